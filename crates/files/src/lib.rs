@@ -59,9 +59,7 @@ impl Files {
     /// Opens the place; a directory is made if it is not there yet. No network is used: whether an
     /// S3-compatible store answers is asked by [`Files::check`].
     pub fn open(place: &Place) -> Result<Files> {
-        Ok(Files {
-            store: place.open()?,
-        })
+        Ok(Files { store: place.open()? })
     }
 
     /// Stores the bytes of a stream, at most `limit` of them ([`Error::TooLarge`] beyond), and
@@ -145,10 +143,8 @@ impl Files {
     }
 
     async fn read(&self, id: &FileId, range: Option<Range<u64>>) -> Result<Reading> {
-        let options = object_store::GetOptions {
-            range: range.map(Into::into),
-            ..Default::default()
-        };
+        let options =
+            object_store::GetOptions { range: range.map(Into::into), ..Default::default() };
         let found = self.store.get_opts(&path(id), options).await;
         let found = found.map_err(Error::from_store)?;
         Ok(Reading {

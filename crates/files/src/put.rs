@@ -83,9 +83,5 @@ where
             upload.complete().await.map_err(Error::from_store)?;
         }
     }
-    Ok(Stored {
-        id: id.clone(),
-        size,
-        sha256: digest.finalize().into(),
-    })
+    Ok(Stored { id: id.clone(), size, sha256: digest.finalize().into() })
 }

@@ -81,7 +81,7 @@ macro_rules! id {
 
         impl std::str::FromStr for $name {
             type Err = $crate::IdError;
-            fn from_str(text: &str) -> Result<Self, $crate::IdError> {
+            fn from_str(text: &str) -> std::result::Result<Self, $crate::IdError> {
                 if $crate::id_is_well_formed($prefix, text) {
                     Ok(Self(text.into()))
                 } else {
@@ -100,7 +100,7 @@ macro_rules! id {
             fn serialize<S: $crate::macros::serde::Serializer>(
                 &self,
                 s: S,
-            ) -> Result<S::Ok, S::Error> {
+            ) -> std::result::Result<S::Ok, S::Error> {
                 s.serialize_str(&self.0)
             }
         }
@@ -108,7 +108,7 @@ macro_rules! id {
         impl<'de> $crate::macros::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::macros::serde::Deserializer<'de>>(
                 d: D,
-            ) -> Result<Self, D::Error> {
+            ) -> std::result::Result<Self, D::Error> {
                 let text = <String as $crate::macros::serde::Deserialize>::deserialize(d)?;
                 text.parse().map_err($crate::macros::serde::de::Error::custom)
             }
