@@ -1,6 +1,8 @@
 //! Files are stored, read and removed, on disk and, when `KONTOR_TEST_S3` names one, in a real
 //! S3-compatible store. How to run one is in docs/files.md.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test")]
+
 use bytes::Bytes;
 use files::{Error, FileId, Files, Place, S3};
 use futures::TryStreamExt;
