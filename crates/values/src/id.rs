@@ -50,7 +50,7 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $prefix:literal) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Box<str>);
+        pub struct $name(::std::boxed::Box<str>);
 
         impl $name {
             /// What such an id begins with.
@@ -67,21 +67,21 @@ macro_rules! id {
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
-        impl std::str::FromStr for $name {
+        impl ::std::str::FromStr for $name {
             type Err = $crate::IdError;
-            fn from_str(text: &str) -> std::result::Result<Self, $crate::IdError> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::IdError> {
                 if $crate::id_is_well_formed($prefix, text) {
                     Ok(Self(text.into()))
                 } else {
@@ -100,7 +100,7 @@ macro_rules! id {
             fn serialize<S: $crate::macros::serde::Serializer>(
                 &self,
                 s: S,
-            ) -> std::result::Result<S::Ok, S::Error> {
+            ) -> ::std::result::Result<S::Ok, S::Error> {
                 s.serialize_str(&self.0)
             }
         }
@@ -108,7 +108,7 @@ macro_rules! id {
         impl<'de> $crate::macros::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::macros::serde::Deserializer<'de>>(
                 d: D,
-            ) -> std::result::Result<Self, D::Error> {
+            ) -> ::std::result::Result<Self, D::Error> {
                 let text = <String as $crate::macros::serde::Deserialize>::deserialize(d)?;
                 text.parse().map_err($crate::macros::serde::de::Error::custom)
             }
