@@ -13,7 +13,7 @@ use std::time::Duration;
 
 /// A running server.
 pub struct Server {
-    /// How to connect: `postgres://kontor:…@127.0.0.1:PORT/postgres`, as a superuser.
+    /// How to connect, as a superuser and without a database: `postgres://kontor:…@127.0.0.1:PORT`.
     pub url: String,
     watch: Child,
 }
@@ -79,7 +79,7 @@ impl Server {
         }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let watch = serve(programs, home, port)?;
-        Ok(Server { url: format!("postgres://kontor:{password}@127.0.0.1:{port}/postgres"), watch })
+        Ok(Server { url: format!("postgres://kontor:{password}@127.0.0.1:{port}"), watch })
     }
 
     /// Stops the server and removes its directory.
