@@ -32,9 +32,8 @@ pub fn decode_bundle(mut bytes: &[u8]) -> Result<Vec<&[u8]>, BadBundle> {
     while !bytes.is_empty() {
         let bad = BadBundle(entries.len());
         let (length, rest) = bytes.split_first_chunk::<2>().ok_or(bad)?;
-        let (entry, rest) = rest
-            .split_at_checked(usize::from(u16::from_be_bytes(*length)))
-            .ok_or(bad)?;
+        let (entry, rest) =
+            rest.split_at_checked(usize::from(u16::from_be_bytes(*length))).ok_or(bad)?;
         entries.push(entry);
         bytes = rest;
     }

@@ -55,21 +55,14 @@ impl Checkpoint {
         let malformed = CheckpointError::Malformed;
         let mut lines = text.strip_suffix('\n').ok_or(malformed)?.split('\n');
         let mut next = || lines.next().filter(|line| !line.is_empty());
-        let (origin, digits, root) = (
-            next().ok_or(malformed)?,
-            next().ok_or(malformed)?,
-            next().ok_or(malformed)?,
-        );
+        let (origin, digits, root) =
+            (next().ok_or(malformed)?, next().ok_or(malformed)?, next().ok_or(malformed)?);
         let size: u64 = digits.parse().map_err(|_| malformed)?;
         let root = Hash::from_base64(root).map_err(|_| malformed)?;
         let canonical = size.to_string() == digits && (size > 0 || root == EMPTY_ROOT);
         if !canonical || lines.any(str::is_empty) {
             return Err(malformed);
         }
-        Ok(Checkpoint {
-            origin: origin.to_owned(),
-            size,
-            root,
-        })
+        Ok(Checkpoint { origin: origin.to_owned(), size, root })
     }
 }

@@ -47,10 +47,7 @@ impl Signer {
     /// A key from 32 secret random bytes.
     pub fn from_seed(name: &str, seed: &[u8; 32]) -> Result<Self, BadKey> {
         check_name(name)?;
-        Ok(Signer {
-            name: name.to_owned(),
-            key: SigningKey::from_bytes(seed),
-        })
+        Ok(Signer { name: name.to_owned(), key: SigningKey::from_bytes(seed) })
     }
 
     /// Reads what [`Signer::to_secret_text`] writes.
@@ -58,9 +55,7 @@ impl Signer {
         let rest = text.trim().strip_prefix(PRIVATE).ok_or(BadKey::Form)?;
         let (name, id, seed) = parts(rest)?;
         let signer = Signer::from_seed(name, &seed)?;
-        (signer.verifier().id() == id)
-            .then_some(signer)
-            .ok_or(BadKey::Hash)
+        (signer.verifier().id() == id).then_some(signer).ok_or(BadKey::Hash)
     }
 
     /// The private key as one line of text. A secret: for a file that only its owner reads.
@@ -76,10 +71,7 @@ impl Signer {
 
     /// The public half.
     pub fn verifier(&self) -> Verifier {
-        Verifier {
-            name: self.name.clone(),
-            key: self.key.verifying_key(),
-        }
+        Verifier { name: self.name.clone(), key: self.key.verifying_key() }
     }
 
     /// Key id and signature over a text, as a signature line carries them.
@@ -99,9 +91,7 @@ impl Verifier {
             name: name.to_owned(),
             key: VerifyingKey::from_bytes(&key).map_err(|_| BadKey::Kind)?,
         };
-        (verifier.id() == id)
-            .then_some(verifier)
-            .ok_or(BadKey::Hash)
+        (verifier.id() == id).then_some(verifier).ok_or(BadKey::Hash)
     }
 
     /// The name of the key; for a log it is the origin.

@@ -87,7 +87,7 @@ impl Plan {
 
     /// The root of the tree of `size` leaves, as a proof of one hash (none for an empty tree).
     pub fn root(size: u64) -> Self {
-        let parts = if size == 0 { vec![] } else { vec![0..size] };
+        let parts = (size > 0).then_some(0..size).into_iter().collect();
         Plan { size, parts }
     }
 
@@ -116,11 +116,7 @@ impl Plan {
                     let left = tiles.subtree(height, number).ok_or_else(|| {
                         let (level, index, start, count) = place(height, number);
                         let width = (start + count) as u16;
-                        ProofError::Missing(Tile {
-                            level,
-                            index,
-                            width,
-                        })
+                        ProofError::Missing(Tile { level, index, width })
                     })?;
                     root = Some(match root {
                         None => left,
@@ -176,10 +172,7 @@ pub fn verify_consistency(
     new_root: Hash,
 ) -> Result<(), ProofError> {
     if old_size > new_size {
-        return Err(ProofError::Outside {
-            asked: old_size,
-            size: new_size,
-        });
+        return Err(ProofError::Outside { asked: old_size, size: new_size });
     }
     if old_size == 0 || old_size == new_size {
         let same = if old_size == 0 {
@@ -226,9 +219,7 @@ pub fn verify_consistency(
     if last != 0 {
         return Err(ProofError::WrongLength);
     }
-    (old == old_root && new == new_root)
-        .then_some(())
-        .ok_or(ProofError::WrongRoot)
+    (old == old_root && new == new_root).then_some(()).ok_or(ProofError::WrongRoot)
 }
 
 /// Where RFC 6962 splits a range of more than one leaf: after the largest power of two that is

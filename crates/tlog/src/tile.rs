@@ -32,20 +32,14 @@ pub struct BadTile;
 pub fn tiles_of(size: u64) -> impl Iterator<Item = Tile> {
     Tile::levels(size).flat_map(move |level| {
         let full = (at_level(size, level)) / TILE_WIDTH as u64;
-        (0..full)
-            .map(move |index| Tile::full(level, index))
-            .chain(Tile::unfinished(level, size))
+        (0..full).map(move |index| Tile::full(level, index)).chain(Tile::unfinished(level, size))
     })
 }
 
 impl Tile {
     /// A full tile.
     pub fn full(level: u8, index: u64) -> Self {
-        Tile {
-            level,
-            index,
-            width: TILE_WIDTH as u16,
-        }
+        Tile { level, index, width: TILE_WIDTH as u16 }
     }
 
     /// The tile at the right end of `level` in a tree of `size` leaves, when it is not full
@@ -53,11 +47,7 @@ impl Tile {
     pub fn unfinished(level: u8, size: u64) -> Option<Self> {
         let hashes = at_level(size, level);
         let width = (hashes % TILE_WIDTH as u64) as u16;
-        (width > 0).then_some(Tile {
-            level,
-            index: hashes / TILE_WIDTH as u64,
-            width,
-        })
+        (width > 0).then_some(Tile { level, index: hashes / TILE_WIDTH as u64, width })
     }
 
     /// The tile `index` of `level` as a tree of `size` leaves has it; `None` when the tree
@@ -87,15 +77,11 @@ impl Tile {
 
     /// Reads what [`Tile::path`] writes, and nothing else.
     pub fn parse(path: &str) -> Result<Self, BadTile> {
-        let (level, number) = path
-            .strip_prefix("tile/")
-            .and_then(|rest| rest.split_once('/'))
-            .ok_or(BadTile)?;
+        let (level, number) =
+            path.strip_prefix("tile/").and_then(|rest| rest.split_once('/')).ok_or(BadTile)?;
         let level = level.parse().map_err(|_| BadTile)?;
         let tile = parse_number(level, number)?;
-        (level < 64 && tile.path() == path)
-            .then_some(tile)
-            .ok_or(BadTile)
+        (level < 64 && tile.path() == path).then_some(tile).ok_or(BadTile)
     }
 
     /// Reads what [`Tile::entries_path`] writes; the tile has level 0.
@@ -126,8 +112,7 @@ impl Tile {
 
 /// How many hashes a tree of `size` leaves has at a tile level.
 fn at_level(size: u64, level: u8) -> u64 {
-    size.checked_shr(TILE_HEIGHT * u32::from(level))
-        .unwrap_or(0)
+    size.checked_shr(TILE_HEIGHT * u32::from(level)).unwrap_or(0)
 }
 
 fn parse_number(level: u8, text: &str) -> Result<Tile, BadTile> {
@@ -138,18 +123,10 @@ fn parse_number(level: u8, text: &str) -> Result<Tile, BadTile> {
     let mut index: u64 = 0;
     for part in digits.split('/') {
         let group: u64 = part.trim_start_matches('x').parse().map_err(|_| BadTile)?;
-        index = index
-            .checked_mul(1000)
-            .and_then(|index| index.checked_add(group))
-            .ok_or(BadTile)?;
+        index =
+            index.checked_mul(1000).and_then(|index| index.checked_add(group)).ok_or(BadTile)?;
     }
-    (width > 0)
-        .then_some(Tile {
-            level,
-            index,
-            width,
-        })
-        .ok_or(BadTile)
+    (width > 0).then_some(Tile { level, index, width }).ok_or(BadTile)
 }
 
 /// Tiles that were read and can be asked for the roots of complete subtrees.
@@ -202,10 +179,5 @@ pub(crate) fn place(height: u32, number: u64) -> (u8, u64, usize, usize) {
     let count = 1u64 << (height % TILE_HEIGHT);
     let first = number * count;
     let width = TILE_WIDTH as u64;
-    (
-        (height / TILE_HEIGHT) as u8,
-        first / width,
-        (first % width) as usize,
-        count as usize,
-    )
+    ((height / TILE_HEIGHT) as u8, first / width, (first % width) as usize, count as usize)
 }

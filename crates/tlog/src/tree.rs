@@ -27,19 +27,12 @@ pub enum TreeError {
 impl Tree {
     /// A tree without leaves.
     pub fn empty() -> Self {
-        Tree {
-            size: 0,
-            peaks: Vec::new(),
-            edge: Vec::new(),
-            full: Vec::new(),
-        }
+        Tree { size: 0, peaks: Vec::new(), edge: Vec::new(), full: Vec::new() }
     }
 
     /// The unfinished tiles that [`Tree::resume`] needs for a tree of `size` leaves.
     pub fn edge_tiles(size: u64) -> Vec<Tile> {
-        Tile::levels(size)
-            .filter_map(|level| Tile::unfinished(level, size))
-            .collect()
+        Tile::levels(size).filter_map(|level| Tile::unfinished(level, size)).collect()
     }
 
     /// Takes up a tree of `size` leaves from its unfinished tiles. Whoever calls compares

@@ -46,11 +46,7 @@ fn hex(hashes: &[Hash]) -> Vec<String> {
 #[test]
 fn the_roots_of_the_eight_known_leaves_are_the_published_ones() {
     for (count, expected) in ROOTS.iter().enumerate() {
-        assert_eq!(
-            &root_of(&leaves(count)).to_hex(),
-            expected,
-            "{count} leaves"
-        );
+        assert_eq!(&root_of(&leaves(count)).to_hex(), expected, "{count} leaves");
     }
 }
 
