@@ -1,1 +1,6 @@
-//! office
+//! The office that answers requests of authorities for information about users.
+//!
+//! Each folder is one subject. Law, treaties and contacts are data; the slices
+//! evaluate them, and people decide.
+
+pub mod requests;
