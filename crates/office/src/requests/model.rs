@@ -68,7 +68,7 @@ pub struct Body {
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$of])* #[serde(rename = $word)] $variant),+ }
 
         impl $name {
@@ -82,9 +82,9 @@ macro_rules! words {
         }
 
         impl std::str::FromStr for $name {
-            type Err = UnknownWord;
-            fn from_str(word: &str) -> Result<Self, UnknownWord> {
-                match word { $($word => Ok($name::$variant),)+ _ => Err(UnknownWord) }
+            type Err = $crate::requests::model::UnknownWord;
+            fn from_str(word: &str) -> Result<Self, $crate::requests::model::UnknownWord> {
+                match word { $($word => Ok($name::$variant),)+ _ => Err($crate::requests::model::UnknownWord) }
             }
         }
 
@@ -95,6 +95,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 /// The word is none of the schema's.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -385,6 +387,38 @@ pub struct Emergency {
 }
 
 impl Body {
+    /// A body of which nothing is known but its kind; rows fill it.
+    pub(crate) fn empty(kind: Kind) -> Body {
+        Body {
+            platform: String::new(),
+            kind,
+            proceeding: None,
+            instrument: None,
+            channel: None,
+            served_on: None,
+            authority: Authority {
+                name: String::new(),
+                country: Country::parse("XK").expect("a code in use"),
+                kind: None,
+                address: None,
+                email: None,
+                telephone: None,
+                reference: None,
+            },
+            officer: None,
+            legal_grounds: Vec::new(),
+            nature_of_investigation: None,
+            offences: Vec::new(),
+            targets: Vec::new(),
+            items: Vec::new(),
+            language: String::new(),
+            signed_on: None,
+            documents: Vec::new(),
+            confidentiality: None,
+            emergency: None,
+        }
+    }
+
     /// The language in which the office writes back; English when it has not the authority's.
     pub fn reply_language(&self) -> Language {
         Language::parse(&self.language).unwrap_or(Language::En)
