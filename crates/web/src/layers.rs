@@ -1,0 +1,104 @@
+//! The layers around every route, from the outside in: the visit and its line in the log, security
+//! headers, compression, problems, the refusal of foreign forms. The layer that knows who is there
+//! (`accounts`) sits inside of them.
+
+use crate::{App, Visit, assets, csrf, show};
+use axum::Router;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
+use std::time::Instant;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
+use tracing::Instrument;
+
+/// The content security policy of every page: everything from here, no inline script or style.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The routes with everything around them: assets, explanations of problems, the 404, the layers.
+pub fn house(app: &App, routes: Router<App>) -> Router {
+    let compressed = SizeAbove::new(1024)
+        .and(NotForContentType::new("application/octet-stream"))
+        .and(NotForContentType::new("application/zip"))
+        .and(NotForContentType::new("application/pdf"))
+        .and(NotForContentType::new("image/"));
+    routes
+        .fallback(show::nothing_here)
+        .layer(from_fn_with_state(app.clone(), csrf::refuse_foreign))
+        .layer(from_fn(show::show_problems))
+        .layer(CompressionLayer::new().compress_when(compressed))
+        .layer(from_fn_with_state(app.clone(), guard_headers))
+        .layer(from_fn_with_state(app.clone(), observe))
+        .with_state(app.clone())
+}
+
+/// The routes that belong to the house itself and that everybody may ask for.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/assets/{name}", get(assets::serve))
+        .route("/problems/{code}", get(show::explain))
+}
+
+/// Makes the visit, counts and times the request, writes its line in the access log. The query is
+/// not logged, and neither is who asked: both may be personal data.
+async fn observe(State(app): State<App>, request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let route = route.unwrap_or_else(|| "none".to_owned());
+    let (mut parts, body) = request.into_parts();
+    let visit = Visit::new(&app, &parts);
+    parts.extensions.insert(visit.clone());
+    let method = parts.method.clone();
+    let started = started();
+    let span = tracing::info_span!("request", id = visit.id());
+    let mut response = next.run(Request::from_parts(parts, body)).instrument(span).await;
+
+    let headers = response.headers_mut();
+    for cookie in visit.cookies() {
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            headers.append(header::SET_COOKIE, cookie);
+        }
+    }
+    if let Ok(id) = HeaderValue::from_str(visit.id()) {
+        headers.insert(HeaderName::from_static("x-request-id"), id);
+    }
+    let status = response.status().as_u16();
+    let seconds = started.elapsed().as_secs_f64();
+    tracing::info!(id = visit.id(), %method, route, status, seconds, "answered");
+    let labels = [("method", method.to_string()), ("route", route), ("status", status.to_string())];
+    metrics::counter!("kontor_http_requests_total", &labels).increment(1);
+    metrics::histogram!("kontor_http_request_seconds", &labels).record(seconds);
+    response
+}
+
+#[allow(clippy::disallowed_methods, reason = "how long an answer took is not part of any deed")]
+fn started() -> Instant {
+    Instant::now()
+}
+
+/// Headers that tell browsers to be careful. What a handler has set itself is left as it is.
+async fn guard_headers(State(app): State<App>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_SECURITY_POLICY, POLICY);
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(header::CACHE_CONTROL, "no-store");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    set(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+    );
+    if app.config.is_https() {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+    response
+}

@@ -1,0 +1,211 @@
+//! Pages: what every template has at hand, and how a template becomes an answer.
+
+use crate::problem::FieldError;
+use crate::texts::Arg;
+use crate::visit::NavLink;
+use crate::{Problem, Visit, csrf};
+use askama::Template;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use std::fmt;
+use values::{Language, Time};
+
+/// What every template has as its field `page`: texts, language, header, the form's token.
+#[derive(Clone)]
+pub struct Page {
+    visit: Visit,
+    language: Language,
+    title: String,
+}
+
+impl Page {
+    /// The page of this visit, titled by the installation's name until [`Page::titled`].
+    pub fn new(visit: &Visit) -> Page {
+        let title = visit.app().config.name.clone();
+        Page { language: visit.language(), visit: visit.clone(), title }
+    }
+
+    /// Gives the page its title, by the key of a text.
+    pub fn titled(mut self, key: &str) -> Page {
+        self.title = self.visit.app().texts.plain(self.language, key, &[]);
+        self
+    }
+
+    /// Gives the page a title with an argument.
+    pub fn titled_with(mut self, key: &str, name: &str, value: impl Into<Arg>) -> Page {
+        self.title = self.visit.app().texts.plain(self.language, key, &[(name, value.into())]);
+        self
+    }
+
+    /// Gives the page a title that is put together already.
+    pub fn titled_as(mut self, title: String) -> Page {
+        self.title = crate::texts::without_isolates(&title);
+        self
+    }
+
+    /// The text of a key.
+    pub fn t(&self, key: &str) -> String {
+        self.visit.app().texts.t(self.language, key, &[])
+    }
+
+    /// The text of a key with one argument: `page.t1("greeting", "name", name)`.
+    pub fn t1(&self, key: &str, name: &str, value: impl Into<Arg>) -> String {
+        self.visit.app().texts.t(self.language, key, &[(name, value.into())])
+    }
+
+    /// The text of a key with two arguments.
+    pub fn t2(
+        &self,
+        key: &str,
+        one: &str,
+        first: impl Into<Arg>,
+        two: &str,
+        second: impl Into<Arg>,
+    ) -> String {
+        let args = [(one, first.into()), (two, second.into())];
+        self.visit.app().texts.t(self.language, key, &args)
+    }
+
+    /// The text of a key with any number of arguments.
+    pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.visit.app().texts.t(self.language, key, args)
+    }
+
+    /// The text of one of a family of keys: `t_of("stage", "received")` says `stage-received`. The
+    /// test of all texts takes the family from the first argument, so that it is a literal.
+    pub fn t_of(&self, family: &str, member: impl fmt::Display) -> String {
+        self.t(&format!("{family}-{member}"))
+    }
+
+    /// The words for what is wrong with a field.
+    pub fn error(&self, error: &FieldError) -> String {
+        let args: Vec<(&str, Arg)> = error.args.iter().map(|(n, v)| (*n, v.clone())).collect();
+        self.visit.app().texts.t(self.language, &format!("error-{}", error.code), &args)
+    }
+
+    /// An instant, unambiguous everywhere: `2026-09-15 14:20 UTC` inside `<time datetime>`.
+    pub fn time(&self, time: Time) -> Markup {
+        Markup(format!("<time datetime=\"{time}\">{}</time>", time.readable()))
+    }
+
+    /// The hidden field with the form's token. It stands first in every form with `method=post`.
+    pub fn token(&self) -> Markup {
+        let (field, token) = (csrf::FIELD, csrf::token(&self.visit));
+        Markup(format!("<input type=\"hidden\" name=\"{field}\" value=\"{token}\">"))
+    }
+
+    /// The address of an asset with its version: `page.asset("kontor.css")`.
+    pub fn asset(&self, name: &str) -> String {
+        crate::assets::href(name)
+    }
+
+    /// The title.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The name of the installation.
+    pub fn site(&self) -> &str {
+        &self.visit.app().config.name
+    }
+
+    /// The language of the page.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The languages that can be chosen at the foot of the page.
+    pub fn languages(&self) -> Vec<Language> {
+        self.visit.app().texts.languages()
+    }
+
+    /// The path of the page.
+    pub fn path(&self) -> &str {
+        self.visit.path()
+    }
+
+    /// The links of the header that this visitor may follow.
+    pub fn nav(&self) -> Vec<NavLink> {
+        self.visit.visitor().nav
+    }
+
+    /// Whether a link of the header leads to this page or one below it.
+    pub fn is_at(&self, href: &str) -> bool {
+        let path = self.visit.path();
+        path == href || path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// Who is signed in.
+    pub fn visitor_name(&self) -> Option<String> {
+        self.visit.visitor().name
+    }
+
+    /// What the deed before this page has to say, once.
+    pub fn flash(&self) -> Option<String> {
+        self.visit.flash().map(|key| self.t(key))
+    }
+
+    /// The visit that the page belongs to.
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Page {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Page, Problem> {
+        Visit::from_request_parts(parts, state).await.map(|visit| Page::new(&visit))
+    }
+}
+
+/// HTML that is ready: templates do not escape it again. Only for what the program wrote itself.
+#[derive(Clone, Debug)]
+pub struct Markup(pub String);
+
+impl fmt::Display for Markup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl askama::filters::HtmlSafe for Markup {}
+
+/// A template as an answer.
+pub fn show(template: impl Template) -> Response {
+    show_with(StatusCode::OK, template)
+}
+
+/// A template as an answer with a status: 422 for a form that is shown again.
+pub fn show_with(status: StatusCode, template: impl Template) -> Response {
+    match template.render() {
+        Ok(html) => {
+            let kind = [(header::CONTENT_TYPE, "text/html; charset=utf-8")];
+            (status, kind, html).into_response()
+        }
+        Err(error) => Problem::internal(error).into_response(),
+    }
+}
+
+/// Sends the browser to another page of ours (303) after a deed.
+pub fn go(path: &str) -> Response {
+    let ours =
+        path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    let path = if ours { path } else { "/" };
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    if let Ok(path) = HeaderValue::from_str(path) {
+        response.headers_mut().insert(header::LOCATION, path);
+    }
+    response
+}
+
+/// The same, with a message for the next page: the key of a text that begins with `flash-`.
+pub fn go_saying(visit: &Visit, path: &str, flash: &'static str) -> Response {
+    let mut response = go(path);
+    let cookie = visit.app().config.cookie("flash", flash, Some(60));
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}

@@ -1,0 +1,229 @@
+//! One request's surroundings: who is named by its cookies, in which language it is answered, from
+//! where it comes. The outermost layer makes a [`Visit`]; `accounts` fills in the [`Visitor`].
+
+use crate::locale::{self, Wishes};
+use crate::{App, Problem};
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, Uri, header};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use values::Language;
+
+/// One request's surroundings; cheap to clone, an extractor in every handler.
+#[derive(Clone)]
+pub struct Visit(Arc<Inner>);
+
+struct Inner {
+    app: App,
+    id: String,
+    method: Method,
+    uri: Uri,
+    query_language: Option<Language>,
+    cookie_language: Option<String>,
+    accept_language: Option<String>,
+    accept: String,
+    ip: Option<IpAddr>,
+    guest: String,
+    guest_is_new: bool,
+    guest_is_needed: AtomicBool,
+    flash: Option<String>,
+    flash_was_shown: AtomicBool,
+    visitor: OnceLock<Visitor>,
+}
+
+/// Who is there, as far as pages are concerned; `accounts` says it once per request.
+#[derive(Clone, Debug, Default)]
+pub struct Visitor {
+    /// The name shown in the header; `None` for guests.
+    pub name: Option<String>,
+    /// The account's language.
+    pub language: Option<Language>,
+    /// What forms are bound to: changes with every session.
+    pub binding: Option<String>,
+    /// The links in the header.
+    pub nav: Vec<NavLink>,
+}
+
+/// A link in the header of every page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NavLink {
+    /// Where it leads.
+    pub href: String,
+    /// Key of its words.
+    pub key: &'static str,
+}
+
+impl Visit {
+    pub(crate) fn new(app: &App, parts: &Parts) -> Visit {
+        let headers = &parts.headers;
+        let guest = cookie(headers, &app.config.cookie_name("guest")).filter(|value| {
+            value.len() == 32 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+        });
+        let flash = cookie(headers, &app.config.cookie_name("flash"))
+            .filter(|key| key.starts_with("flash-") && app.texts.knows(key));
+        let query_language = query(&parts.uri, "lang").and_then(|l| Language::parse(&l).ok());
+        Visit(Arc::new(Inner {
+            id: crate::chance::word(),
+            method: parts.method.clone(),
+            uri: parts.uri.clone(),
+            query_language: query_language.filter(|language| app.texts.speaks(*language)),
+            cookie_language: cookie(headers, "lang"),
+            accept_language: text(headers, header::ACCEPT_LANGUAGE),
+            accept: text(headers, header::ACCEPT).unwrap_or_default(),
+            ip: peer(app, parts),
+            guest_is_new: guest.is_none(),
+            guest: guest.unwrap_or_else(|| hex(&app.chance.bytes::<16>())),
+            guest_is_needed: AtomicBool::new(false),
+            flash,
+            flash_was_shown: AtomicBool::new(false),
+            visitor: OnceLock::new(),
+            app: app.clone(),
+        }))
+    }
+
+    /// Says who is there. Only the first call counts.
+    pub fn welcome(&self, visitor: Visitor) {
+        let _ = self.0.visitor.set(visitor);
+    }
+
+    /// The state of the program.
+    pub fn app(&self) -> &App {
+        &self.0.app
+    }
+
+    /// The request's name in the log.
+    pub fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// The path that was asked for, without its query.
+    pub fn path(&self) -> &str {
+        self.0.uri.path()
+    }
+
+    /// The path with its query, for the way back after signing in.
+    pub fn path_and_query(&self) -> &str {
+        self.0.uri.path_and_query().map_or("/", |whole| whole.as_str())
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.0.method
+    }
+
+    /// The language to answer in.
+    pub fn language(&self) -> Language {
+        let wishes = Wishes {
+            query: self.0.query_language.map(Language::code),
+            cookie: self.0.cookie_language.as_deref(),
+            account: self.0.visitor.get().and_then(|visitor| visitor.language),
+            accept: self.0.accept_language.as_deref(),
+        };
+        locale::choose(&self.0.app.texts, wishes)
+    }
+
+    /// Whether the asker is a program: `/api/…`, or an `Accept` that wants JSON rather than a page.
+    pub fn is_program(&self) -> bool {
+        let accept = &self.0.accept;
+        self.path().starts_with("/api/")
+            || (accept.contains("json") && !accept.contains("text/html"))
+    }
+
+    /// The asker's network, to slow down guessing: the first 24 bits of an IPv4 address, 56 of an
+    /// IPv6 address. Never shown or logged.
+    pub fn network(&self) -> String {
+        match self.0.ip.map(|ip| ip.to_canonical()) {
+            Some(IpAddr::V4(ip)) => hex(&ip.octets()[..3]),
+            Some(IpAddr::V6(ip)) => hex(&ip.octets()[..7]),
+            None => "none".to_owned(),
+        }
+    }
+
+    /// What the forms of this visitor are bound to: the session, or a guest's cookie.
+    pub(crate) fn binding(&self) -> &str {
+        match self.0.visitor.get().and_then(|visitor| visitor.binding.as_deref()) {
+            Some(binding) => binding,
+            None => {
+                self.0.guest_is_needed.store(true, Ordering::Relaxed);
+                &self.0.guest
+            }
+        }
+    }
+
+    pub(crate) fn visitor(&self) -> Visitor {
+        self.0.visitor.get().cloned().unwrap_or_default()
+    }
+
+    /// The message that the deed before left behind; it is shown once.
+    pub(crate) fn flash(&self) -> Option<&str> {
+        let flash = self.0.flash.as_deref()?;
+        self.0.flash_was_shown.store(true, Ordering::Relaxed);
+        Some(flash)
+    }
+
+    /// Cookies that the answer has to set.
+    pub(crate) fn cookies(&self) -> Vec<String> {
+        let config = &self.0.app.config;
+        let mut cookies = Vec::new();
+        if self.0.guest_is_new && self.0.guest_is_needed.load(Ordering::Relaxed) {
+            cookies.push(config.cookie("guest", &self.0.guest, None));
+        }
+        if self.0.flash_was_shown.load(Ordering::Relaxed) {
+            cookies.push(config.cookie("flash", "", Some(0)));
+        }
+        if let Some(language) = self.0.query_language {
+            cookies.push(format!("lang={language}; Path=/; SameSite=Lax; Max-Age=31536000"));
+        }
+        cookies
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Visit {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visit, Problem> {
+        parts
+            .extensions
+            .get::<Visit>()
+            .cloned()
+            .ok_or_else(|| Problem::internal("a request came past the layer that makes its visit"))
+    }
+}
+
+/// The value of a cookie.
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+fn query(uri: &Uri, name: &str) -> Option<String> {
+    crate::forms::pairs(uri.query()?.as_bytes())
+        .into_iter()
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value)
+}
+
+fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
+/// The address of the asker: of the connection, or, behind proxies of our own, what the outermost
+/// of them wrote. What stands further left in the header was written by anybody.
+fn peer(app: &App, parts: &Parts) -> Option<IpAddr> {
+    let direct = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let Some(behind) = usize::from(app.config.proxies).checked_sub(1) else { return direct };
+    let written = text(&parts.headers, header::HeaderName::from_static("x-forwarded-for"))?;
+    written.rsplit(',').nth(behind)?.trim().parse().ok().or(direct)
+}
+
+/// Lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
