@@ -3,4 +3,6 @@
 //! Each folder is one subject. Law, treaties and contacts are data; the slices
 //! evaluate them, and people decide.
 
+pub mod channels;
+pub mod directory;
 pub mod requests;
