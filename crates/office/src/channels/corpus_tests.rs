@@ -36,13 +36,10 @@ fn try_case(folder: &Path) {
         .as_array()
         .expect("targets")
         .iter()
-        .zip(expect["routes"].as_array().expect("routes"))
-        .map(|(target, route)| TargetFacts {
+        .map(|target| TargetFacts {
             residence: target["residence"].as_str().map(str::to_owned),
             // Whether an account moved is for the marketplace's records to say.
-            moved: text(&case, "platform") == "AliExpress.com"
-                && route["row"] == "residence_routing/KZ"
-                && route["review"] == true,
+            moved: folder.ends_with("16-eg-moved-user"),
             seller: target["listings"].as_array().is_some_and(|listings| !listings.is_empty()),
         })
         .collect();
@@ -93,9 +90,7 @@ fn text<'a>(of: &'a Value, field: &str) -> &'a str {
 }
 
 fn shown(routes: &[Route]) -> Vec<Value> {
-    let show = |(target, route): (usize, &Route)| {
-        json!({ "target": target, "entity": route.entity, "row": route.row, "review": route.review })
-    };
+    let show = |(target, route): (usize, &Route)| json!({ "target": target, "entity": route.entity, "row": route.row, "review": route.review });
     routes.iter().enumerate().map(show).collect()
 }
 
