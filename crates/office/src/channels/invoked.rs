@@ -19,7 +19,7 @@ impl Treaties {
         let both = |ground: &&str| {
             self.names(&[ground], "hague") && self.names(&[ground], "hague_instrument")
         };
-        grounds.iter().any(|ground| both(ground))
+        grounds.iter().any(both)
     }
 
     /// Whether a ground contains a word of this basis, in any of the office's languages.
