@@ -4,5 +4,9 @@
 //! evaluate them, and people decide.
 
 pub mod channels;
+pub mod clocks;
+pub mod completeness;
 pub mod directory;
+pub mod law;
 pub mod requests;
+pub mod verification;
