@@ -3,7 +3,8 @@
 mod specimens;
 
 use letters::{
-    Block, Cell, Error, Field, Letter, Letterhead, Paper, TEXT_LIMIT, render, render_report,
+    Block, Cell, Error, Field, Letter, Letterhead, Paper, Signatory, TEXT_LIMIT, render,
+    render_report,
 };
 use lopdf::{Dictionary, Document, Object};
 use values::Language;
@@ -39,6 +40,25 @@ fn every_language_of_the_product_has_its_letters_and_its_direction() {
         assert_eq!(direction.expect("a direction"), expected, "{language:?}");
         assert!(!words(&document).contains("U+"), "{language:?} lacks a letter");
     }
+}
+
+#[test]
+fn a_signature_never_stands_alone_on_a_page() {
+    let mut lengths = Vec::new();
+    for lines in (16..44).step_by(2) {
+        let mut letter = full_of(Language::En, "words");
+        letter.signatory = Some(Signatory { name: "Noor Tan".into(), ..Signatory::default() });
+        letter.blocks = vec![
+            Block::Paragraph(vec!["body"; lines].join("\n")),
+            Block::Paragraph("the last words".into()),
+        ];
+        let document = open(&render(&letter).expect("a letter"));
+        let last = *document.get_pages().keys().last().expect("a page");
+        lengths.push(last);
+        let text = document.extract_text(&[last]).expect("text");
+        assert!(text.contains("Noor Tan") && text.contains("the last words"), "{lines}: {text}");
+    }
+    assert!(lengths.contains(&1) && lengths.contains(&2), "{lengths:?}");
 }
 
 #[test]
