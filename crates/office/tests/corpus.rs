@@ -11,6 +11,7 @@ use office::{
     clocks::{ClockBook, ClockFacts, Place, Start, count},
     completeness::assess,
     law::{Entity, Evaluation, Facts, ItemFacts, May, RuleSet, evaluate, replay},
+    requests::model::Body,
     verification::{
         AccountResidence, Evidence, RegisterEntry, Severity, examine, find_entry, signals,
     },
@@ -51,8 +52,8 @@ fn cases() -> Vec<Case> {
 }
 
 impl Case {
-    fn text(&self, field: &str) -> Option<String> {
-        self.request[field].as_str().map(str::to_owned)
+    fn body(&self) -> Body {
+        serde_json::from_value(self.request.clone()).expect("a body")
     }
     fn requester(&self) -> Country {
         Country::parse(self.request["authority"]["country"].as_str().unwrap_or_default())
@@ -73,15 +74,7 @@ impl Case {
                 items.entry(item).or_insert(ItemFacts { item, entity, stored_in: BTreeSet::new() });
             facts.stored_in.extend(line["stored_in"].as_str().map(str::to_owned));
         }
-        Facts {
-            format: Facts::FORMAT,
-            at: self.received(),
-            kind: self.text("kind").unwrap_or_default(),
-            proceeding: self.text("proceeding"),
-            instrument: self.text("instrument"),
-            requester: self.requester(),
-            items: items.into_values().collect(),
-        }
+        Facts::of(&self.body(), self.received(), items.into_values().collect())
     }
     fn evaluation(&self) -> Evaluation {
         evaluate(&self.facts(), RuleSet::newest())
@@ -150,14 +143,8 @@ fn every_evaluation_can_be_made_again_from_what_was_stored() {
 #[test]
 fn the_clocks_agree_with_every_case() {
     for case in cases() {
-        let facts = ClockFacts {
-            kind: case.text("kind").unwrap_or_default(),
-            instrument: case.text("instrument"),
-            proceeding: case.text("proceeding"),
-            requester: case.requester(),
-            conflict: case.evaluation().has_conflict(),
-            received_at: case.received(),
-        };
+        let conflict = case.evaluation().has_conflict();
+        let facts = ClockFacts::of(&case.body(), case.received(), conflict);
         let clocks: Vec<Value> = ClockBook::current()
             .starting(&facts)
             .into_iter()

@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use values::{Country, Time};
 
 use super::{Error, Length};
-use crate::law::{Circumstances, RuleSet, When};
+use crate::{
+    law::{Circumstances, RuleSet, When},
+    requests::model::Body,
+};
 
 /// Whether a clock may be stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +110,20 @@ pub struct ClockFacts {
     pub conflict: bool,
     /// When the request was received.
     pub received_at: Time,
+}
+
+impl ClockFacts {
+    /// The facts of a request.
+    pub fn of(body: &Body, received_at: Time, conflict: bool) -> ClockFacts {
+        ClockFacts {
+            kind: body.kind.as_str().to_owned(),
+            instrument: body.instrument.map(|word| word.as_str().to_owned()),
+            proceeding: body.proceeding.map(|word| word.as_str().to_owned()),
+            requester: body.authority.country,
+            conflict,
+            received_at,
+        }
+    }
 }
 
 /// When a clock starts.

@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use values::{Country, Time};
 
+use crate::requests::model::Body;
+
 /// What the law looks at in a request, at one instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +54,19 @@ pub struct Entity {
 impl Facts {
     /// The shape that this program writes.
     pub const FORMAT: u32 = 1;
+
+    /// The facts of a request at an instant; routing and custody give the items.
+    pub fn of(body: &Body, at: Time, items: Vec<ItemFacts>) -> Facts {
+        Facts {
+            format: Facts::FORMAT,
+            at,
+            kind: body.kind.as_str().to_owned(),
+            proceeding: body.proceeding.map(|word| word.as_str().to_owned()),
+            instrument: body.instrument.map(|word| word.as_str().to_owned()),
+            requester: body.authority.country,
+            items,
+        }
+    }
 
     /// Reads facts as they were stored.
     pub fn from_stored(bytes: &[u8]) -> Result<Facts, super::Error> {

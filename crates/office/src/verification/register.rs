@@ -43,7 +43,7 @@ pub fn find_entry<'r>(register: &'r [RegisterEntry], request: &Value) -> Option<
 pub(super) fn same_number(written: &str, registered: &str) -> bool {
     let written = digits(written);
     let registered = digits(registered);
-    let (national, _) = (written.trim_start_matches('0'), ());
+    let national = written.trim_start_matches('0');
     if written.is_empty() || registered.is_empty() {
         return false;
     }
