@@ -7,17 +7,21 @@
 
 pub mod documents;
 mod domains;
+mod evidence;
 mod lookalike;
 mod mail;
 mod register;
 mod signals;
+#[cfg(test)]
+mod tests;
 mod wording;
 
 pub use domains::{KnownDomain, domain_of, known_domain};
+pub use evidence::{AccountResidence, Evidence, Examined, Severity, Signal, examine};
 pub use lookalike::{Likeness, looks_like};
 pub use mail::{MailFacts, Verdict, read_mail};
 pub use register::{RegisterEntry, find_entry};
-pub use signals::{AccountResidence, Evidence, Examined, Severity, Signal, examine, signals};
+pub use signals::signals;
 pub use wording::{
     Cited, asks_not_to_be_called, code_of_another_country, codes_cited, fold, means_everybody,
     own_letters,

@@ -2,113 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-use serde_json::Value;
-use values::{Country, Time};
-
 use super::{
-    MailFacts, RegisterEntry, asks_not_to_be_called, code_of_another_country,
-    documents::{DocumentType, Pdf, inspect_pdf, sniff},
+    Evidence, Signal, asks_not_to_be_called, code_of_another_country,
+    documents::DocumentType,
     domain_of,
     domains::{is_under, known_domain, listed},
+    evidence::Found,
     lookalike::skeleton,
-    looks_like, means_everybody, read_mail,
+    looks_like, means_everybody,
     register::same_number,
     thresholds,
 };
 use crate::law::table::Table;
-
-/// How a signal is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// A sign of forgery, or of a request that cannot stand.
-    Warning,
-    /// Worth knowing.
-    Note,
-}
-
-/// One signal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Signal {
-    /// Stable code, as `lookalike_mail_domain`; [`Signal::text_key`] names its text.
-    pub code: &'static str,
-    /// Warning or note.
-    pub severity: Severity,
-    /// JSON pointer into the request, or the name of a document.
-    pub at: String,
-    /// What it rests on: the domain, the phrase, the citation, as found.
-    pub found: String,
-}
-
-impl Signal {
-    /// Key in `verification.ftl` of the sentence that says it; `found` is its variable.
-    pub fn text_key(&self) -> String {
-        format!("verification-signal-{}", self.code.replace('_', "-"))
-    }
-}
-
-/// A document, looked into.
-#[derive(Clone, Debug)]
-pub struct Examined {
-    /// Name of the file.
-    pub file: String,
-    /// What it is by its content.
-    pub kind: DocumentType,
-    /// What it holds, if it is a PDF.
-    pub pdf: Option<Pdf>,
-    /// What it tells, if it is a mail.
-    pub mail: Option<MailFacts>,
-    /// Its text.
-    pub text: String,
-}
-
-/// Looks into a document. Slow: reads whole PDFs; never inside a transaction.
-pub fn examine(file: &str, bytes: &[u8], our_mail_server: Option<&str>) -> Examined {
-    let kind = sniff(bytes);
-    let pdf = (kind == DocumentType::Pdf).then(|| inspect_pdf(bytes));
-    let mail = if kind == DocumentType::Eml { read_mail(bytes, our_mail_server) } else { None };
-    let text = match (&pdf, &mail, kind) {
-        (Some(pdf), ..) => pdf.text.clone(),
-        (_, Some(mail), _) => mail.text.clone(),
-        (.., DocumentType::Text | DocumentType::Html | DocumentType::Xml) => {
-            String::from_utf8_lossy(&bytes[..bytes.len().min(1_000_000)]).into_owned()
-        }
-        _ => String::new(),
-    };
-    Examined { file: file.to_owned(), kind, pdf, mail, text }
-}
-
-/// Where the account that a target was found to be says its holder lives. Known to the
-/// office alone: a signal made of it is never shown to the authority.
-#[derive(Clone, Copy, Debug)]
-pub struct AccountResidence {
-    /// Index of the target.
-    pub target: usize,
-    /// Residence of the account today.
-    pub residence: Country,
-}
-
-/// Everything that signals are made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Evidence<'a> {
-    /// The request, in the shape of the intake contract.
-    pub request: &'a Value,
-    /// The instant of looking.
-    pub at: Time,
-    /// The independent register.
-    pub register: &'a [RegisterEntry],
-    /// The entry the request claims to come from ([`super::find_entry`]).
-    pub matched: Option<&'a RegisterEntry>,
-    /// The documents served.
-    pub documents: &'a [Examined],
-    /// Residences of the accounts found, of unambiguous targets only.
-    pub accounts: &'a [AccountResidence],
-    /// Names of the platforms that exist.
-    pub platforms: &'a [&'a str],
-    /// When the authority was first seen by this office, if ever before.
-    pub first_seen: Option<Time>,
-}
 
 /// Every signal of a request: warnings first, then notes, each in the order of the page.
 pub fn signals(evidence: &Evidence<'_>) -> Vec<Signal> {
@@ -126,53 +31,6 @@ pub fn signals(evidence: &Evidence<'_>) -> Vec<Signal> {
     let mut signals = found.0;
     signals.sort_by_key(|signal| signal.severity);
     signals
-}
-
-#[derive(Default)]
-struct Found(Vec<Signal>);
-
-impl Found {
-    fn add(&mut self, severity: Severity, code: &'static str, at: &str, found: &str) {
-        let found: String = found.chars().take(300).collect();
-        let signal = Signal { code, severity, at: at.to_owned(), found };
-        if !self.0.contains(&signal) {
-            self.0.push(signal);
-        }
-    }
-    fn warn(&mut self, code: &'static str, at: &str, found: &str) {
-        self.add(Severity::Warning, code, at, found);
-    }
-    fn note(&mut self, code: &'static str, at: &str, found: &str) {
-        self.add(Severity::Note, code, at, found);
-    }
-}
-
-impl<'a> Evidence<'a> {
-    fn text(&self, pointer: &str) -> &'a str {
-        self.request.pointer(pointer).and_then(Value::as_str).unwrap_or_default().trim()
-    }
-    fn list(&self, pointer: &str) -> &'a [Value] {
-        self.request.pointer(pointer).and_then(Value::as_array).map_or(&[], Vec::as_slice)
-    }
-    fn country(&self) -> Option<Country> {
-        Country::parse(self.text("/authority/country")).ok()
-    }
-    /// Mail domains that the request and its mails name, with where.
-    fn mail_domains(&self) -> Vec<(String, String)> {
-        let mut all = Vec::new();
-        for pointer in ["/authority/email", "/officer/email"] {
-            if let Some(domain) = domain_of(self.text(pointer)) {
-                all.push((pointer.to_owned(), domain.to_owned()));
-            }
-        }
-        for document in self.documents {
-            let Some(mail) = &document.mail else { continue };
-            for domain in mail.from_domains.iter().chain(&mail.reply_to_domains) {
-                all.push((document.file.clone(), domain.clone()));
-            }
-        }
-        all
-    }
 }
 
 /// A platform's name that only looks like one that exists.
@@ -445,100 +303,5 @@ fn documents(evidence: &Evidence<'_>, found: &mut Found) {
                 found.note(code, &document.file, "");
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    const TEXTS: [&str; 3] = [
-        include_str!("../../../../locales/en/verification.ftl"),
-        include_str!("../../../../locales/ar/verification.ftl"),
-        include_str!("../../../../locales/ja/verification.ftl"),
-    ];
-
-    fn of(request: Value, matched: bool, documents: &[Examined]) -> Vec<Signal> {
-        let register = [RegisterEntry {
-            id: "r".to_owned(),
-            name: "Northmoor".to_owned(),
-            country: "GB".to_owned(),
-            domains: vec!["northmoor.police.example".to_owned()],
-            call_back: Some("+447700900201".to_owned()),
-        }];
-        let evidence = Evidence {
-            request: &request,
-            at: Time::parse("2026-10-02T10:00:00Z").expect("a time"),
-            register: &register,
-            matched: matched.then_some(&register[0]),
-            documents,
-            accounts: &[],
-            platforms: &["AliExpress", "1688"],
-            first_seen: None,
-        };
-        let signals = signals(&evidence);
-        for signal in &signals {
-            for texts in TEXTS {
-                assert!(texts.contains(&format!("\n{} = ", signal.text_key())), "{}", signal.code);
-            }
-        }
-        signals
-    }
-
-    fn warnings(request: Value) -> Vec<&'static str> {
-        let mut found = of(request, true, &[]);
-        found.retain(|signal| signal.severity == Severity::Warning);
-        found.iter().map(|signal| signal.code).collect()
-    }
-
-    #[test]
-    fn an_honest_request_has_no_warning_and_an_empty_one_no_panic() {
-        let honest = json!({"platform": "aliexpress.COM", "authority": {"country": "GB",
-            "email": "a@mail.northmoor.police.example", "telephone": "07700 900 201"}});
-        assert!(warnings(honest).is_empty());
-        assert!(warnings(json!({})).is_empty());
-        assert!(warnings(json!([1, "x"])).is_empty());
-        assert!(of(json!({}), false, &[]).iter().any(|s| s.code == "authority_not_registered"));
-    }
-
-    #[test]
-    fn a_platform_that_only_looks_known_is_flagged_and_an_unknown_one_is_not() {
-        for (name, flagged) in [
-            ("AIiExpress.com", true),
-            ("AliExpre\u{455}s", true),
-            ("l688", true),
-            ("1688.com", false),
-            ("AliExpress.ru", false),
-            ("Some other shop", false),
-        ] {
-            let codes = warnings(json!({"platform": name}));
-            assert_eq!(codes.contains(&"confusable_platform_name"), flagged, "{name}");
-        }
-    }
-
-    #[test]
-    fn a_request_for_everything_or_everybody_is_over_broad() {
-        let items = |frame: Value| -> Vec<Value> {
-            ["identification", "subscriber", "payment", "orders", "messages", "traffic"]
-                .map(|c| json!({"target": 0, "category": c, "from": frame, "to": frame}))
-                .to_vec()
-        };
-        let asked = |items| json!({"targets": [{"emails": ["a@example.com"]}], "items": items});
-        assert_eq!(warnings(asked(items(Value::Null))), ["over_broad"]);
-        assert!(warnings(asked(items(json!("2026-01-01T00:00:00Z")))).is_empty());
-        let all = json!({"targets": [{"label": "Alle Käufer in Köln"}]});
-        assert_eq!(warnings(all), ["over_broad"]);
-    }
-
-    #[test]
-    fn a_document_is_shown_for_what_it_is() {
-        let program = examine("request.pdf", b"MZ\x90\0", None);
-        let request =
-            json!({"documents": [{"file": "request.pdf", "media_type": "application/pdf"}]});
-        let codes: Vec<_> = of(request, true, &[program]).iter().map(|s| s.code).collect();
-        assert!(codes.contains(&"document_is_a_program"));
-        assert!(codes.contains(&"document_is_of_another_type"));
     }
 }
