@@ -12,6 +12,7 @@ use axum::RequestExt;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
+use percent_encoding::utf8_percent_encode;
 
 /// Bytes that a form without files may have.
 pub const FORM_LIMIT: usize = 1024 * 1024;
@@ -206,6 +207,14 @@ pub(crate) fn pairs(bytes: &[u8]) -> Vec<(String, String)> {
             None => (decoded(pair), String::new()),
         })
         .collect()
+}
+
+/// A text as a value inside a query or a form (`application/x-www-form-urlencoded`).
+pub fn query_escaped(text: &str) -> String {
+    const ESCAPED: percent_encoding::AsciiSet =
+        percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    let parts = text.split(' ').map(|part| utf8_percent_encode(part, &ESCAPED).to_string());
+    parts.collect::<Vec<_>>().join("+")
 }
 
 /// A name inside a JSON pointer (RFC 6901 §3).

@@ -2,13 +2,12 @@
 //! headers, compression, problems, the refusal of foreign forms. The layer that knows who is there
 //! (`accounts`) sits inside of them.
 
-use crate::{App, Visit, assets, csrf, show};
+use crate::{App, Visit, csrf, show};
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::get;
 use std::time::Instant;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
@@ -19,7 +18,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The routes with everything around them: assets, explanations of problems, the 404, the layers.
+/// The routes with everything around them: the 404 and the layers.
 pub fn house(app: &App, routes: Router<App>) -> Router {
     let compressed = SizeAbove::new(1024)
         .and(NotForContentType::new("application/octet-stream"))
@@ -34,13 +33,6 @@ pub fn house(app: &App, routes: Router<App>) -> Router {
         .layer(from_fn_with_state(app.clone(), guard_headers))
         .layer(from_fn_with_state(app.clone(), observe))
         .with_state(app.clone())
-}
-
-/// The routes that belong to the house itself and that everybody may ask for.
-pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/assets/{name}", get(assets::serve))
-        .route("/problems/{code}", get(show::explain))
 }
 
 /// Makes the visit, counts and times the request, writes its line in the access log. The query is

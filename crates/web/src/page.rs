@@ -86,7 +86,8 @@ impl Page {
     }
 
     /// An instant, unambiguous everywhere: `2026-09-15 14:20 UTC` inside `<time datetime>`.
-    pub fn time(&self, time: Time) -> Markup {
+    pub fn time(&self, time: impl At) -> Markup {
+        let time = time.at();
         Markup(format!("<time datetime=\"{time}\">{}</time>", time.readable()))
     }
 
@@ -157,6 +158,24 @@ impl<S: Sync> FromRequestParts<S> for Page {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Page, Problem> {
         Visit::from_request_parts(parts, state).await.map(|visit| Page::new(&visit))
+    }
+}
+
+/// An instant, however often it is borrowed: templates hand over references of references.
+pub trait At {
+    /// The instant.
+    fn at(&self) -> Time;
+}
+
+impl At for Time {
+    fn at(&self) -> Time {
+        *self
+    }
+}
+
+impl<T: At> At for &T {
+    fn at(&self) -> Time {
+        (**self).at()
     }
 }
 

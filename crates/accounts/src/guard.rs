@@ -1,0 +1,118 @@
+//! The guard: says who is there, once per request, and stops at the door of each route who may not
+//! come in.
+//!
+//! What one may not know of is 404, not 403: the wrong role learns nothing. Who is not signed in is
+//! sent to the sign-in page and brought back; a form that arrives after its session has ended is
+//! kept and shown again.
+
+use crate::{Actor, Scope, Who, session, token};
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
+use web::{App, NavLink, Problem, Visit, Visitor};
+
+/// The pages of the header: path, key of the words, who may see it.
+pub(crate) type Links = Arc<[(&'static str, &'static str, Who)]>;
+
+/// The layer that recognises the asker by token or session.
+pub(crate) async fn recognise(
+    State((app, links)): State<(App, Links)>,
+    visit: Visit,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
+    if request.uri().path().starts_with("/assets/") {
+        return Ok(next.run(request).await);
+    }
+    let now = app.clock.now();
+    let bearer = request.headers().get(header::AUTHORIZATION).cloned();
+    if let Some(bearer) = bearer.filter(|_| visit.path().starts_with("/api/")) {
+        let said = bearer.to_str().ok().and_then(|value| value.split_once(' '));
+        let secret = said.filter(|(kind, _)| kind.eq_ignore_ascii_case("bearer"));
+        let (_, secret) = secret.ok_or_else(Problem::not_signed_in)?;
+        let actor = token::recognise(&app, secret.trim(), now).await?;
+        visit.welcome(Visitor::default());
+        request.extensions_mut().insert(actor);
+        return Ok(next.run(request).await);
+    }
+    let cookie = web::cookie(request.headers(), &app.config.cookie_name(session::COOKIE));
+    if let Some(found) = session::recognise(&app, cookie.as_deref(), now).await? {
+        visit.welcome(Visitor {
+            name: found.actor.name().map(str::to_owned),
+            language: found.language,
+            binding: Some(found.binding),
+            nav: links_of(&links, &found.actor),
+        });
+        request.extensions_mut().insert(found.actor);
+        if let Some(pending) = found.pending {
+            request.extensions_mut().insert(pending);
+        }
+    } else {
+        let nav = links_of(&links, &Actor::Guest);
+        visit.welcome(Visitor { nav, ..Visitor::default() });
+    }
+    Ok(next.run(request).await)
+}
+
+fn links_of(links: &Links, actor: &Actor) -> Vec<NavLink> {
+    let mine = links.iter().filter(|(_, _, who)| who.admits(actor));
+    mine.map(|(href, key, _)| NavLink { href: (*href).to_owned(), key }).collect()
+}
+
+/// What a route says of who may come.
+#[derive(Clone, Copy)]
+pub(crate) struct Door {
+    pub who: Who,
+    pub scope: Option<Scope>,
+    pub any_token: bool,
+}
+
+/// The layer at the door of one route.
+pub(crate) async fn admit(
+    State(door): State<Door>,
+    visit: Visit,
+    request: Request,
+    next: Next,
+) -> Result<Response, Problem> {
+    let who = door.who;
+    let actor = request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Guest);
+    let pending = request.extensions().get::<session::Pending>().is_some();
+    if who.admits(&actor) || (who == Who::PasswordGiven && pending) {
+        check_scope(&actor, door)?;
+        return Ok(next.run(request).await);
+    }
+    match (&actor, who) {
+        (_, Who::GuestOnly) => Ok(web::go("/")),
+        (Actor::Guest, Who::PasswordGiven) => Ok(web::go("/sign-in")),
+        (Actor::Guest, _) => ask_to_sign_in(&visit, request).await,
+        (Actor::Officer(_) | Actor::Staff(_), _) => Err(Problem::not_found()),
+    }
+}
+
+fn check_scope(actor: &Actor, door: Door) -> Result<(), Problem> {
+    match door.scope {
+        _ if !actor.has_token() || door.any_token || door.who == Who::Anyone => Ok(()),
+        Some(scope) if actor.lacks(scope) => {
+            let problem = Problem::new(StatusCode::FORBIDDEN, "scope-missing");
+            Err(problem.arg("scope", scope.code()).member("scope", scope.code()))
+        }
+        Some(_) => Ok(()),
+        None => Err(Problem::new(StatusCode::FORBIDDEN, "browsers-only")),
+    }
+}
+
+async fn ask_to_sign_in(visit: &Visit, request: Request) -> Result<Response, Problem> {
+    if visit.is_program() {
+        return Err(Problem::not_signed_in());
+    }
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        let back = web::query_escaped(visit.path_and_query());
+        return Ok(web::go(&format!("/sign-in?next={back}")).into_response());
+    }
+    match web::forms::keep_typed(visit, request).await {
+        Some(typed) => Err(Problem::new(StatusCode::UNAUTHORIZED, "session-ended").keeping(typed)),
+        None => Err(Problem::not_signed_in()),
+    }
+}

@@ -1,0 +1,101 @@
+//! Pages of accounts: signing in, one's own account, and the administration.
+
+mod account;
+mod administration;
+mod sign_in;
+
+use crate::permit::Administer;
+use crate::sign_in::Place;
+use crate::{Route, Who, openapi};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use serde_json::json;
+use web::{App, Page, Problem, Visit};
+
+/// The routes of this crate and those of the house that everybody may ask for.
+pub fn routes() -> Vec<Route> {
+    use administration as admin;
+    let administrators = Who::Staff(Administer::ROLES);
+    vec![
+        Route::get("/assets/{name}", Who::Anyone, web::serve_asset),
+        Route::get("/problems/{code}", Who::Anyone, web::explain_problem),
+        Route::get("/api/v1/openapi.json", Who::Anyone, openapi::serve),
+        Route::get("/api/v1/account", Who::SignedIn, account::who_am_i).any_token().doc(json!({
+            "summary": "Who the token or session belongs to",
+            "responses": { "200": { "description": "The account", "content": {
+                "application/json": { "example": {
+                    "kind": "officer", "id": "off_01k5f…", "authority": "aut_01k5f…",
+                    "scopes": ["requests:read", "requests:write"],
+                } },
+            } } },
+        })),
+        Route::get("/sign-in", Who::Anyone, sign_in::form),
+        Route::post("/sign-in", Who::Anyone, sign_in::give_password),
+        Route::get("/sign-in/code", Who::PasswordGiven, sign_in::code_form),
+        Route::post("/sign-in/code", Who::PasswordGiven, sign_in::give_code),
+        Route::get("/sign-in/enrolment", Who::PasswordGiven, sign_in::enrolment_form),
+        Route::post("/sign-in/enrolment", Who::PasswordGiven, sign_in::enrol),
+        Route::post("/sign-out", Who::SignedIn, sign_in::sign_out),
+        Route::get("/invitations/{secret}", Who::Anyone, sign_in::invitation_form),
+        Route::post("/invitations/{secret}", Who::Anyone, sign_in::accept_invitation),
+        Route::get("/account", Who::SignedIn, account::show),
+        Route::post("/account/password", Who::SignedIn, account::change_password),
+        Route::post("/account/language", Who::SignedIn, account::choose_language),
+        Route::post("/account/tokens", Who::SignedIn, account::make_token),
+        Route::post("/account/tokens/{id}/revocation", Who::SignedIn, account::revoke_token),
+        Route::post("/account/sessions/{id}/revocation", Who::SignedIn, account::revoke_session),
+        Route::get("/authority", Who::AuthorityAdministrator, admin::own_officers)
+            .nav("nav-officers"),
+        Route::post("/authority/officers", Who::AuthorityAdministrator, admin::invite_own_officer),
+        Route::get("/administration/authorities", administrators, admin::authorities)
+            .nav("nav-authorities"),
+        Route::post("/administration/authorities", administrators, admin::add_authority),
+        Route::get("/administration/authorities/{id}", administrators, admin::authority),
+        Route::post("/administration/authorities/{id}/status", administrators, admin::set_status),
+        Route::post(
+            "/administration/authorities/{id}/recipients",
+            administrators,
+            admin::change_recipients,
+        ),
+        Route::post(
+            "/administration/authorities/{id}/officers",
+            administrators,
+            admin::invite_officer,
+        ),
+        Route::get("/administration/staff", administrators, admin::staff).nav("nav-staff"),
+        Route::post("/administration/staff", administrators, admin::invite_staff),
+        Route::post("/administration/logins/{id}/suspension", administrators, admin::suspend),
+        Route::post("/administration/logins/{id}/reset", administrators, admin::reset),
+    ]
+}
+
+fn place(visit: &Visit, headers: &HeaderMap) -> Place {
+    let device = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    Place { network: visit.network(), device: device.unwrap_or_default().to_owned() }
+}
+
+/// Sends the session's cookie along with an answer; an empty value ends it.
+fn with_session(app: &App, mut response: Response, cookie: &str) -> Response {
+    let life = if cookie.is_empty() { Some(0) } else { None };
+    let cookie = app.config.cookie(crate::session::COOKIE, cookie, life);
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// A faulty form goes back to its page; any other problem is shown as what it is.
+fn faults(problem: Problem, show: impl FnOnce(Problem) -> Response) -> Result<Response, Problem> {
+    match problem.status().as_u16() {
+        422 | 429 => Ok(show(problem)),
+        _ => Err(problem),
+    }
+}
+
+/// The words of a problem that has no field of its own.
+fn words(page: &Page, problem: &Problem) -> String {
+    match problem.errors().is_empty() {
+        true => page.t(&format!("problem-{}-detail", problem.code())),
+        false => String::new(),
+    }
+}

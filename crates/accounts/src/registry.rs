@@ -1,0 +1,235 @@
+//! The list of all routes. A route says who may come, or it does not exist; one place checks it.
+//!
+//! A slice gives its routes as a list; the binary puts the lists together. From the list come the
+//! router with its guard, the links in the header of every page, the table that the test of route ×
+//! role reads, and the OpenAPI document.
+
+use crate::{Actor, Role, Scope, guard};
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::routing::{MethodFilter, MethodRouter, on};
+use serde_json::Value;
+use std::fmt;
+use std::sync::Arc;
+use web::App;
+
+/// Bytes that a body may have where a route does not say otherwise.
+pub const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// Who may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Everybody.
+    Anyone,
+    /// Only those who are not signed in; others are sent to their start page.
+    GuestOnly,
+    /// Who has given the password and not yet the second factor.
+    PasswordGiven,
+    /// Every officer and every member of staff.
+    SignedIn,
+    /// Every officer.
+    AnyOfficer,
+    /// Officers who manage their authority's officers.
+    AuthorityAdministrator,
+    /// Members of staff with one of these roles (`Review::ROLES`).
+    Staff(&'static [Role]),
+    /// Every officer, and members of staff with one of these roles.
+    OfficersAndStaff(&'static [Role]),
+}
+
+impl Who {
+    /// Whether the actor may come. `PasswordGiven` is no actor's property: the guard asks the session.
+    pub fn admits(self, actor: &Actor) -> bool {
+        let has_role = |roles: &[Role]| match actor {
+            Actor::Staff(staff) => roles.iter().any(|role| staff.is(*role)),
+            _ => false,
+        };
+        match (self, actor) {
+            (Who::Anyone, _) => true,
+            (Who::GuestOnly, actor) => *actor == Actor::Guest,
+            (Who::PasswordGiven, _) => false,
+            (Who::SignedIn, actor) => *actor != Actor::Guest,
+            (Who::AnyOfficer, actor) => matches!(actor, Actor::Officer(_)),
+            (Who::AuthorityAdministrator, Actor::Officer(officer)) => officer.administers,
+            (Who::AuthorityAdministrator, _) => false,
+            (Who::Staff(roles), _) => has_role(roles),
+            (Who::OfficersAndStaff(_), Actor::Officer(_)) => true,
+            (Who::OfficersAndStaff(roles), _) => has_role(roles),
+        }
+    }
+}
+
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let named = |roles: &[Role]| roles.iter().map(|r| r.code()).collect::<Vec<_>>().join(", ");
+        match self {
+            Who::Anyone => f.write_str("anyone"),
+            Who::GuestOnly => f.write_str("guests only"),
+            Who::PasswordGiven => f.write_str("password given"),
+            Who::SignedIn => f.write_str("signed in"),
+            Who::AnyOfficer => f.write_str("any officer"),
+            Who::AuthorityAdministrator => f.write_str("authority administrator"),
+            Who::Staff(roles) => write!(f, "staff: {}", named(roles)),
+            Who::OfficersAndStaff(roles) => write!(f, "any officer; staff: {}", named(roles)),
+        }
+    }
+}
+
+/// One address with one method.
+pub struct Route {
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+    pub(crate) who: Who,
+    pub(crate) scope: Option<Scope>,
+    any_token: bool,
+    pub(crate) nav: Option<&'static str>,
+    pub(crate) doc: Option<Value>,
+    limit: usize,
+    handler: MethodRouter<App>,
+}
+
+macro_rules! method {
+    ($name:ident, $method:ident) => {
+        #[doc = concat!("A route for `", stringify!($method), "`.")]
+        pub fn $name<H, T>(path: &'static str, who: Who, handler: H) -> Route
+        where
+            H: Handler<T, App>,
+            T: 'static,
+        {
+            Route {
+                method: Method::$method,
+                path,
+                who,
+                scope: None,
+                any_token: false,
+                nav: None,
+                doc: None,
+                limit: BODY_LIMIT,
+                handler: on(MethodFilter::$method, handler),
+            }
+        }
+    };
+}
+
+impl Route {
+    method!(get, GET);
+    method!(post, POST);
+    method!(put, PUT);
+    method!(patch, PATCH);
+    method!(delete, DELETE);
+
+    /// What an API token needs to come here. Without it the route is for browsers only.
+    pub fn scope(mut self, scope: Scope) -> Route {
+        self.scope = Some(scope);
+        self
+    }
+
+    /// Lets every API token in, whatever its scopes: for what it may know of itself.
+    pub fn any_token(mut self) -> Route {
+        self.any_token = true;
+        self
+    }
+
+    /// Puts the page into the header of those who may see it, under the words of this key.
+    pub fn nav(mut self, key: &'static str) -> Route {
+        self.nav = Some(key);
+        self
+    }
+
+    /// The OpenAPI operation object: `summary`, `parameters`, `requestBody`, `responses`. Problems,
+    /// security and the operation's id are added.
+    pub fn doc(mut self, operation: Value) -> Route {
+        self.doc = Some(operation);
+        self
+    }
+
+    /// Bytes that a body may have, for uploads.
+    pub fn limit(mut self, bytes: usize) -> Route {
+        self.limit = bytes;
+        self
+    }
+}
+
+/// All routes of the program.
+#[derive(Default)]
+pub struct Registry {
+    pub(crate) routes: Vec<Route>,
+}
+
+/// A row of the table of routes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The method.
+    pub method: String,
+    /// The path with its parameters in braces.
+    pub path: &'static str,
+    /// Who may come.
+    pub who: Who,
+    /// What an API token needs.
+    pub scope: Option<Scope>,
+    /// Whether the OpenAPI document describes it.
+    pub documented: bool,
+}
+
+impl Registry {
+    /// An empty list.
+    pub fn new() -> Registry {
+        Registry::default()
+    }
+
+    /// Adds a slice's routes.
+    pub fn with(mut self, routes: Vec<Route>) -> Registry {
+        self.routes.extend(routes);
+        self
+    }
+
+    /// Every route with who may come, in the order of paths: for the test of route × role.
+    pub fn table(&self) -> Vec<Row> {
+        let mut rows: Vec<Row> = self.routes.iter().map(Route::row).collect();
+        rows.sort_by(|a, b| (a.path, &a.method).cmp(&(b.path, &b.method)));
+        rows
+    }
+
+    /// The router, with the guard at every route and the house's layers around all of them.
+    ///
+    /// # Panics
+    /// When two routes have the same method and path, or a path is malformed: a mistake in the
+    /// program that shows at the first start.
+    pub fn into_router(self, app: &App) -> Router {
+        let document = Arc::new(crate::openapi::document(&self, app));
+        let links: guard::Links = self
+            .routes
+            .iter()
+            .filter_map(|route| Some((route.path, route.nav?, route.who)))
+            .collect::<Vec<_>>()
+            .into();
+        let mut router = Router::new();
+        for route in self.routes {
+            let handler = route.handler.layer(DefaultBodyLimit::max(route.limit)).layer(
+                axum::middleware::from_fn_with_state(
+                    guard::Door { who: route.who, scope: route.scope, any_token: route.any_token },
+                    guard::admit,
+                ),
+            );
+            router = router.route(route.path, handler);
+        }
+        let router = router
+            .layer(axum::Extension(crate::openapi::Document(document)))
+            .layer(axum::middleware::from_fn_with_state((app.clone(), links), guard::recognise));
+        web::house(app, router)
+    }
+}
+
+impl Route {
+    fn row(&self) -> Row {
+        Row {
+            method: self.method.to_string(),
+            path: self.path,
+            who: self.who,
+            scope: self.scope,
+            documented: self.doc.is_some(),
+        }
+    }
+}

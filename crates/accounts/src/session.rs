@@ -1,0 +1,271 @@
+//! Sessions: an opaque token in a cookie, its digest in the database.
+//!
+//! A session has two stages: after the password (ten minutes, good for nothing but the second
+//! factor) and full. Every step gives a new token. A session ends an hour after its last use and
+//! twelve hours after its start, whichever is first, or when it is revoked.
+
+use crate::actor::{Means, Officer, Staff};
+use crate::{Actor, LoginId, Role, SessionId, secret};
+use db::{FromRow, Query, Row, Tx};
+use std::collections::BTreeSet;
+use values::{Language, Time};
+use web::{App, Problem};
+
+/// The name of the cookie, before its prefix.
+pub(crate) const COOKIE: &str = "session";
+
+/// Seconds of a session without use.
+const IDLE: i64 = 3600;
+/// Seconds of a session in all.
+const WHOLE: i64 = 12 * 3600;
+/// Seconds between the password and the second factor.
+const PENDING: i64 = 600;
+/// Use is written down at most this often, in seconds.
+const NOTED: i64 = 60;
+
+/// The stage of a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// The password was given.
+    Password,
+    /// The second factor too.
+    Full,
+}
+
+/// Who has given a password and owes the second factor; an extension of the request.
+#[derive(Clone, Debug)]
+pub(crate) struct Pending {
+    pub session: SessionId,
+    pub login: LoginId,
+}
+
+/// What a cookie turned out to be.
+pub(crate) struct Found {
+    pub actor: Actor,
+    pub pending: Option<Pending>,
+    pub language: Option<Language>,
+    pub binding: String,
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Its id, which is not its token.
+    pub id: SessionId,
+    /// The browser's name for itself, shortened.
+    pub device: String,
+    /// When it began.
+    pub created: Time,
+    /// When it was last used, to the minute.
+    pub seen: Time,
+}
+
+/// Begins a session; gives the value of the cookie.
+pub(crate) async fn begin(
+    tx: &Tx,
+    app: &App,
+    login: &LoginId,
+    stage: Stage,
+    device: &str,
+    now: Time,
+) -> Result<String, Problem> {
+    let token = secret::fresh(&app.chance);
+    let (word, seconds) = match stage {
+        Stage::Password => ("password", PENDING),
+        Stage::Full => ("full", WHOLE),
+    };
+    let id = SessionId::mint(now);
+    let sql = "insert into session (digest, id, login, stage, device, created, seen, expires) \
+               values ($1, $2, $3, $4, $5, $6, $6, $7)";
+    let digest = secret::digest(&token);
+    let expires = now.plus_seconds(seconds);
+    let params = db::params![digest, id.as_str(), login.as_str(), word, device, now, expires];
+    tx.exec(sql, &params).await?;
+    Ok(token)
+}
+
+/// Ends a session.
+pub(crate) async fn end(tx: &Tx, login: &LoginId, id: &SessionId) -> Result<bool, Problem> {
+    let sql = "delete from session where id = $1 and login = $2";
+    Ok(tx.exec(sql, &db::params![id.as_str(), login.as_str()]).await? == 1)
+}
+
+/// Ends all sessions of a login but one.
+pub(crate) async fn end_others(
+    tx: &Tx,
+    login: &LoginId,
+    keep: Option<&SessionId>,
+) -> Result<(), Problem> {
+    let keep = keep.map_or("", SessionId::as_str);
+    let sql = "delete from session where login = $1 and id <> $2";
+    tx.exec(sql, &db::params![login.as_str(), keep]).await?;
+    Ok(())
+}
+
+/// The full sessions of a login, the latest first.
+pub(crate) async fn of(
+    q: &impl Query,
+    login: &LoginId,
+    now: Time,
+) -> Result<Vec<Session>, Problem> {
+    let sql = "select id, device, created, seen from session \
+               where login = $1 and stage = 'full' and expires > $2 and seen > $3 \
+               order by seen desc, id";
+    let params = db::params![login.as_str(), now, now.plus_seconds(-IDLE)];
+    Ok(q.rows(sql, &params).await?)
+}
+
+/// Deletes sessions that have ended; a job runs it.
+pub async fn sweep(tx: &Tx, now: Time) -> Result<u64, db::Error> {
+    let sql = "delete from session where expires < $1 or seen < $2";
+    tx.exec(sql, &db::params![now, now.plus_seconds(-IDLE)]).await
+}
+
+/// Looks the cookie up; `None` when it names no session that lives.
+pub(crate) async fn recognise(
+    app: &App,
+    cookie: Option<&str>,
+    now: Time,
+) -> Result<Option<Found>, Problem> {
+    let Some(token) = cookie.filter(|token| token.len() == 43) else { return Ok(None) };
+    let digest = secret::digest(token);
+    let sql = "select s.id, s.stage, s.seen, s.expires, l.id, l.name, l.language, l.status, \
+                      o.id, o.administers, o.expires, a.id, a.status, t.id \
+               from session s join login l on l.id = s.login \
+               left join officer o on o.login = l.id \
+               left join authority a on a.id = o.authority \
+               left join staff t on t.login = l.id \
+               where s.digest = $1";
+    let Some(known): Option<Known> = app.db.opt(sql, &db::params![digest.as_slice()]).await? else {
+        return Ok(None);
+    };
+    let idle = if known.full { IDLE } else { PENDING };
+    if known.expires <= now || now.seconds_since(known.seen) >= idle {
+        return Ok(None);
+    }
+    if now.seconds_since(known.seen) >= NOTED {
+        let sql = "update session set seen = $2 where id = $1 and seen < $2";
+        app.db.exec(sql, &db::params![known.session.as_str(), now]).await?;
+    }
+    let pending = Pending { session: known.session.clone(), login: known.account.login.clone() };
+    let actor = match known.full {
+        true => known.account.clone().actor(&app.db, Means::Session(known.session), now).await?,
+        false => Actor::Guest,
+    };
+    let suspended = known.full && actor == Actor::Guest;
+    let binding = secret::sealed(&app.keys.derive("binding of forms"), token);
+    Ok((!suspended).then(|| Found {
+        pending: (!known.full).then_some(pending),
+        actor,
+        language: known.account.language,
+        binding,
+    }))
+}
+
+struct Known {
+    session: SessionId,
+    full: bool,
+    seen: Time,
+    expires: Time,
+    account: Account,
+}
+
+impl FromRow for Known {
+    fn from_row(row: &Row) -> db::Result<Known> {
+        let stage: String = row.get(1)?;
+        Ok(Known {
+            session: stored(row.get(0)?)?,
+            full: stage == "full",
+            seen: row.get(2)?,
+            expires: row.get(3)?,
+            account: Account::read(row, 4)?,
+        })
+    }
+}
+
+/// A login with whom it belongs to, as sessions and tokens find it.
+#[derive(Clone, Debug)]
+pub(crate) struct Account {
+    pub login: LoginId,
+    pub name: String,
+    pub language: Option<Language>,
+    active: bool,
+    officer: Option<(String, bool, Option<Time>, String, String)>,
+    staff: Option<String>,
+}
+
+impl Account {
+    /// Columns from `at`: login, name, language, status; officer, administers, expires; authority,
+    /// its status; staff.
+    pub fn read(row: &Row, at: usize) -> db::Result<Account> {
+        let status: String = row.get(at + 3)?;
+        let language: Option<String> = row.get(at + 2)?;
+        let officer: Option<String> = row.get(at + 4)?;
+        let officer = match officer {
+            None => None,
+            Some(id) => {
+                let administers: Option<bool> = row.get(at + 5)?;
+                let authority: Option<String> = row.get(at + 7)?;
+                let its_status: Option<String> = row.get(at + 8)?;
+                let expires = row.get(at + 6)?;
+                Some((
+                    id,
+                    administers.unwrap_or_default(),
+                    expires,
+                    authority.unwrap_or_default(),
+                    its_status.unwrap_or_default(),
+                ))
+            }
+        };
+        Ok(Account {
+            login: stored(row.get(at)?)?,
+            name: row.get(at + 1)?,
+            language: language.and_then(|code| Language::parse(&code).ok()),
+            active: status == "active",
+            officer,
+            staff: row.get(at + 9)?,
+        })
+    }
+
+    /// Who this is now: a guest when the login, the officer or the authority is suspended or expired.
+    pub async fn actor(self, q: &impl Query, means: Means, now: Time) -> Result<Actor, Problem> {
+        if !self.active {
+            return Ok(Actor::Guest);
+        }
+        if let Some((id, administers, expires, authority, status)) = self.officer {
+            if status != "active" || expires.is_some_and(|expires| expires <= now) {
+                return Ok(Actor::Guest);
+            }
+            return Ok(Actor::Officer(Officer {
+                id: stored(id)?,
+                login: self.login,
+                authority: stored(authority)?,
+                administers,
+                name: self.name,
+                means,
+            }));
+        }
+        let Some(id) = self.staff else { return Ok(Actor::Guest) };
+        let sql = "select role from staff_role where staff = $1";
+        let rows: Vec<(String,)> = q.rows(sql, &db::params![&id]).await?;
+        let roles: BTreeSet<Role> = rows.iter().filter_map(|(role,)| role.parse().ok()).collect();
+        if !Role::may_meet(&roles) {
+            return Ok(Actor::Guest);
+        }
+        let id = stored(id)?;
+        Ok(Actor::Staff(Staff { id, login: self.login, roles, name: self.name, means }))
+    }
+}
+
+impl FromRow for Session {
+    fn from_row(row: &Row) -> db::Result<Session> {
+        let id: String = row.get(0)?;
+        let (device, created, seen) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        Ok(Session { id: stored(id)?, device, created, seen })
+    }
+}
+
+/// An id that was stored as text.
+pub(crate) fn stored<T: std::str::FromStr>(text: String) -> db::Result<T> {
+    text.parse().map_err(|_| db::Error::Stored("an id".to_owned()))
+}
