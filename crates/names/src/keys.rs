@@ -10,8 +10,8 @@
 //! swapped order, a missing or an added middle name, or a typing error in one of three words leaves
 //! a pair whole. Transliterations and doubled letters, vowels and voicing are levelled by the code.
 //! What is left is a slip of a consonant in a name of two words: there the codes at one edit are
-//! looked up too ([`QueryKeys::near`], some 200 numbers), so that the index stays small: one to
-//! three rows for most names.
+//! looked up too ([`QueryKeys::near`], some 300 numbers), so that the index stays small: one to
+//! six rows for most names.
 //!
 //! How selective. Two codes of three or four consonants of nine classes are worth about 19 bits
 //! when evenly spread; real names are not, and a very common name in ten million accounts has some

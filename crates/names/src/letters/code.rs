@@ -24,8 +24,9 @@ pub fn codes(word: &str, script: Script, latin: &[String]) -> Codes {
     }
     let mut codes = Codes::default();
     for spelling in latin {
-        for hard_ch in [false, true] {
-            let (full, bones) = of_latin(spelling, hard_ch);
+        let doubtful = spelling.contains("ch") || spelling.ends_with('c');
+        for hard_ch in if doubtful { &[false, true][..] } else { &[false] } {
+            let (full, bones) = of_latin(spelling, *hard_ch);
             push(&mut codes.full, full);
             push(&mut codes.bones, bones);
         }
@@ -39,48 +40,46 @@ fn push(all: &mut Vec<String>, code: String) {
     }
 }
 
-const CLUSTERS: [(&str, &str); 40] = [
-    ("schtsch", "S"),
-    ("shtsch", "S"),
-    ("chtch", "S"),
-    ("stsch", "S"),
-    ("shch", "S"),
-    ("szcz", "S"),
-    ("tsch", "S"),
-    ("dsch", "j"),
-    ("tch", "S"),
-    ("tsh", "S"),
-    ("dzh", "j"),
-    ("sch", "S"),
-    ("sh", "S"),
-    ("sz", "S"),
-    ("cz", "S"),
-    ("zh", "S"),
-    ("ts", "S"),
-    ("tz", "S"),
-    ("dz", "S"),
-    ("dj", "j"),
-    ("kh", "K"),
-    ("gh", "K"),
-    ("ph", "F"),
-    ("th", "T"),
-    ("dh", "T"),
-    ("bh", "P"),
-    ("rh", "R"),
-    ("ck", "K"),
-    ("cq", "K"),
-    ("wh", "F"),
-    ("pf", "F"),
-    ("qu", "K"),
-    ("sce", "Sa"),
-    ("sci", "Si"),
-    ("scy", "Si"),
-    ("ce", "Sa"),
-    ("ci", "Si"),
-    ("cy", "Si"),
-    ("ee", "i"),
-    ("oo", "u"),
-];
+// Letters that are heard together, by the first of them, the longest first.
+fn clusters(first: u8) -> &'static [(&'static str, &'static str)] {
+    match first {
+        b's' => &[
+            ("schtsch", "S"),
+            ("shtsch", "S"),
+            ("stsch", "S"),
+            ("shch", "S"),
+            ("szcz", "S"),
+            ("sch", "S"),
+            ("sce", "Sa"),
+            ("sci", "Si"),
+            ("scy", "Si"),
+            ("sh", "S"),
+            ("sz", "S"),
+        ],
+        b'c' => &[
+            ("chtch", "S"),
+            ("cz", "S"),
+            ("ck", "K"),
+            ("cq", "K"),
+            ("ce", "Sa"),
+            ("ci", "Si"),
+            ("cy", "Si"),
+        ],
+        b't' => &[("tsch", "S"), ("tch", "S"), ("tsh", "S"), ("ts", "S"), ("tz", "S"), ("th", "T")],
+        b'd' => &[("dsch", "j"), ("dzh", "j"), ("dz", "S"), ("dj", "j"), ("dh", "T")],
+        b'z' => &[("zh", "S")],
+        b'k' => &[("kh", "K")],
+        b'g' => &[("gh", "K")],
+        b'p' => &[("ph", "F"), ("pf", "F")],
+        b'b' => &[("bh", "P")],
+        b'r' => &[("rh", "R")],
+        b'w' => &[("wh", "F")],
+        b'q' => &[("qu", "K")],
+        b'e' => &[("ee", "i")],
+        b'o' => &[("oo", "u")],
+        _ => &[],
+    }
+}
 
 /// The code of one spelling, in full and of consonants only; `hard_ch` reads `ch`, and a `c` at
 /// the end, as in German and not as in English.
@@ -112,7 +111,9 @@ fn class_at(word: &str, rest: &str, first: u8, hard_ch: bool) -> (&'static str, 
     if at_start && rest.starts_with("hs") {
         return ("S", 2);
     }
-    if let Some((cluster, class)) = CLUSTERS.iter().find(|(cluster, _)| rest.starts_with(cluster)) {
+    if let Some((cluster, class)) =
+        clusters(first).iter().find(|(cluster, _)| rest.starts_with(cluster))
+    {
         return (class, cluster.len());
     }
     let class = match first {

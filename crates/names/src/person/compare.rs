@@ -216,15 +216,13 @@ fn joined_pairs(xs: &[Word], ys: &[Word], whole: &[Pair]) -> Vec<Pair> {
                 if (start..start + len).all(|i| well(i, !swapped)) {
                     continue;
                 }
-                let letters: usize = run.iter().map(|w| w.text.len()).sum();
+                let mut together = None;
                 for (j, one) in shorter.iter().enumerate() {
-                    let close = one.latin.iter().any(|l| l.len().abs_diff(letters) <= 3)
-                        || one.text.len().abs_diff(letters) <= 3
-                        || run[0].script != one.script;
-                    if well(j, swapped) || !close {
+                    if well(j, swapped) || !may_join(&run, one) {
                         continue;
                     }
-                    if let Some((quality, reason)) = judge(&Word::together(&run), one) {
+                    let together = together.get_or_insert_with(|| Word::together(&run));
+                    if let Some((quality, reason)) = judge(together, one) {
                         let (run, one) = ((start..start + len).collect(), vec![j]);
                         let (a, b) = if swapped { (one, run) } else { (run, one) };
                         found.push(Pair { a, b, quality: quality.saturating_sub(15), reason });
@@ -235,6 +233,17 @@ fn joined_pairs(xs: &[Word], ys: &[Word], whole: &[Pair]) -> Vec<Pair> {
     }
     found.sort_by_key(|p| std::cmp::Reverse(p.quality));
     found
+}
+
+// Whether the words could be the one at all: by length, and by how both begin.
+fn may_join(run: &[&Word], one: &Word) -> bool {
+    let length = |w: &Word| w.latin.first().map_or(w.text.chars().count() * 3 / 2, String::len);
+    let begins =
+        |w: &Word| w.codes.bones.iter().filter_map(|b| b.bytes().next()).collect::<Vec<u8>>();
+    let run_length: usize = run.iter().map(|w| length(w)).sum();
+    let (x, y) = (begins(run[0]), begins(one));
+    let same_start = x.is_empty() || y.is_empty() || x.iter().any(|c| y.contains(c));
+    same_start && run_length.abs_diff(length(one)) <= 3
 }
 
 /// How well two words stand for one another, if at all.

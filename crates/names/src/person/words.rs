@@ -37,12 +37,16 @@ static TITLE_ENDINGS: LazyLock<Vec<String>> = LazyLock::new(|| {
 static SMALL_WORDS: LazyLock<HashSet<String>> =
     LazyLock::new(|| words_of(SMALL).map(letters::fold).collect());
 
-static LEGAL_FORMS: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
-    han::rows(LEGAL)
-        .flat_map(|(_, forms)| forms.split('|'))
-        .filter(|form| !form.starts_with('-'))
-        .map(|form| form.split(' ').map(letters::fold).collect())
-        .collect()
+// Legal forms by their first word, the longest first.
+static LEGAL_FORMS: LazyLock<HashMap<String, Vec<Vec<String>>>> = LazyLock::new(|| {
+    let mut all: HashMap<String, Vec<Vec<String>>> = HashMap::new();
+    let forms = han::rows(LEGAL).flat_map(|(_, forms)| forms.split('|'));
+    for form in forms.filter(|form| !form.starts_with('-')) {
+        let words: Vec<String> = form.split(' ').map(letters::fold).collect();
+        all.entry(words[0].clone()).or_default().push(words);
+    }
+    all.values_mut().for_each(|forms| forms.sort_by_key(|form| std::cmp::Reverse(form.len())));
+    all
 });
 static LEGAL_ENDINGS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let forms = han::rows(LEGAL).flat_map(|(_, forms)| forms.split('|'));
@@ -126,9 +130,14 @@ fn push(into: &mut Vec<Piece>, text: String, script: Option<Script>, chunk: u16)
     }
 }
 
+// Scripts in which titles and legal forms are written onto the name.
+fn is_unspaced(script: Script) -> bool {
+    matches!(script, Script::Han | Script::Kana | Script::Hangul | Script::Other)
+}
+
 fn drop_title_ending(pieces: &mut Vec<Piece>) {
     let several = pieces.len() > 1;
-    if let Some(last) = pieces.last_mut() {
+    if let Some(last) = pieces.last_mut().filter(|p| is_unspaced(p.script)) {
         for ending in TITLE_ENDINGS.iter() {
             match last.text.strip_suffix(ending.as_str()) {
                 Some("") if several => {
@@ -178,19 +187,21 @@ pub fn mark_legal_forms(mut pieces: Vec<Piece>) -> (Vec<Piece>, Vec<String>) {
     let plains: Vec<String> = pieces.iter().map(|p| letters::plain(&p.text, p.script)).collect();
     let mut at = 0;
     while n > 1 && at < n {
-        let longest = (1..=5.min(n - at)).rev().find(|len| {
+        let mut known = LEGAL_FORMS.get(&plains[at]).into_iter().flatten();
+        let longest = known.find(|form| {
             // Forms of one or two letters are only believed at the start or the end.
-            let letters: usize = plains[at..at + len].iter().map(|p| p.chars().count()).sum();
-            let at_edge = (at == 0 && letters > 1) || at + len == n;
-            *len < n && (letters > 2 || at_edge) && LEGAL_FORMS.contains(&plains[at..at + len])
+            let letters: usize = form.iter().map(|word| word.chars().count()).sum();
+            let at_edge = (at == 0 && letters > 1) || at + form.len() == n;
+            form.len() < n && (letters > 2 || at_edge) && plains[at..].starts_with(form)
         });
+        let longest = longest.map(Vec::len);
         if let Some(len) = longest {
             legal.push(plains[at..at + len].join(""));
             pieces[at..at + len].iter_mut().for_each(|p| p.light = true);
         }
         at += longest.unwrap_or(1);
     }
-    for piece in pieces.iter_mut().filter(|p| !p.light) {
+    for piece in pieces.iter_mut().filter(|p| !p.light && is_unspaced(p.script)) {
         for ending in LEGAL_ENDINGS.iter() {
             let rest = piece.text.strip_suffix(ending.as_str());
             if let Some(rest) = rest.filter(|rest| rest.chars().count() >= 2) {
