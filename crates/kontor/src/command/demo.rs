@@ -1,0 +1,97 @@
+//! `kontor demo`: an invented world in a folder of its own, served on this machine.
+
+use crate::config::Config;
+use crate::keys::Keys;
+use crate::{house, serve, telemetry};
+use anyhow::{Context, bail};
+use clap::Args;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// Marks a folder as made by us, so that `--fresh` never empties another.
+const MARK: &str = "this-is-a-kontor-demonstration";
+
+#[derive(Args)]
+pub struct Demo {
+    /// Throw the demonstration's folder away and begin again
+    #[arg(long)]
+    fresh: bool,
+    /// Where to serve it
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// Its folder, kept between runs
+    #[arg(long, value_name = "FOLDER", default_value = "kontor-demo")]
+    folder: PathBuf,
+}
+
+impl Demo {
+    pub async fn run(&self) -> anyhow::Result<()> {
+        prepare(&self.folder, self.fresh)?;
+        let config = Config::read(None, self.settings())?;
+        telemetry::log(&config.log_filter, false)?;
+        Keys::create(&config.keys, &web::Chance::System)?;
+        let app = house::open(&config).await?;
+        app.db.migrate(&house::migrations()).await?;
+        serve::serve(&config, app, |address| println!("{}", welcome(address))).await
+    }
+
+    /// The demonstration is configured like any installation, only not by a file.
+    fn settings(&self) -> Vec<(String, String)> {
+        let within = |name: &str| self.folder.join(name).display().to_string();
+        let set = [
+            ("KONTOR_DATABASE", format!("sqlite:{}", within("kontor.db"))),
+            ("KONTOR_FILES_DIRECTORY", within("files")),
+            ("KONTOR_KEYS", within("keys")),
+            ("KONTOR_LISTEN", self.listen.to_string()),
+            ("KONTOR_PUBLIC", format!("http://{}", self.listen)),
+            ("KONTOR_NAME", "Kontor (demonstration)".to_owned()),
+            ("KONTOR_DEMONSTRATION", "true".to_owned()),
+            ("KONTOR_LOG_FILTER", "warn".to_owned()),
+        ];
+        set.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+}
+
+/// Makes the folder, or takes up the one that is there; empties it when asked to.
+fn prepare(folder: &Path, fresh: bool) -> anyhow::Result<()> {
+    let mark = folder.join(MARK);
+    if fresh && folder.exists() {
+        if !mark.exists() {
+            bail!("{} was not made by `kontor demo`: I do not empty it", folder.display());
+        }
+        std::fs::remove_dir_all(folder).with_context(|| folder.display().to_string())?;
+    }
+    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    std::fs::write(&mark, "Made by `kontor demo`; everything in this folder is invented.\n")?;
+    Ok(())
+}
+
+fn welcome(address: SocketAddr) -> String {
+    format!(
+        "\nKontor is running at http://{address}\n\nEverything in it is invented. Ctrl-c ends it; \
+         what you did is kept for the next time.\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_folder_of_ours_is_emptied() {
+        let place = tempfile::tempdir().unwrap();
+        let theirs = place.path().join("theirs");
+        std::fs::create_dir(&theirs).unwrap();
+        std::fs::write(theirs.join("letter"), "dear").unwrap();
+        assert!(prepare(&theirs, true).is_err());
+        assert!(theirs.join("letter").exists());
+
+        let ours = place.path().join("ours");
+        prepare(&ours, true).unwrap();
+        std::fs::write(ours.join("kontor.db"), "rows").unwrap();
+        prepare(&ours, false).unwrap();
+        assert!(ours.join("kontor.db").exists());
+        prepare(&ours, true).unwrap();
+        assert!(!ours.join("kontor.db").exists());
+    }
+}

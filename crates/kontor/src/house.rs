@@ -1,0 +1,54 @@
+//! Puts the house together: opens what it stands on, and lists what lives in it.
+
+use crate::config::Config;
+use crate::keys::Keys;
+use anyhow::Context;
+use axum::Router;
+use web::{App, Chance, House, Texts};
+
+/// The migrations of all crates, in the order of the rooms.
+pub fn migrations() -> Vec<&'static [db::Migration]> {
+    vec![db::MIGRATIONS, web::MIGRATIONS]
+}
+
+/// All routes, with the layers of the house around them.
+pub fn router(app: &App) -> Router {
+    let routes = web::routes();
+    web::house(app, routes)
+}
+
+/// Opens database and files, and makes the state that every handler can ask for. Nothing is written.
+pub async fn open(config: &Config) -> anyhow::Result<App> {
+    let db = open_database(config).await?;
+    let files = files::Files::open(&config.files)?;
+    let keys = Keys::load(&config.keys)?;
+    assemble(config, db, files, &keys)
+}
+
+/// Opens the database alone, for the commands that need no more.
+pub async fn open_database(config: &Config) -> anyhow::Result<db::Db> {
+    // The address may hold a password: the error says which kind it was, not what.
+    let kind = config.database.0.split(':').next().unwrap_or_default();
+    db::Db::open(&config.database.0)
+        .await
+        .with_context(|| format!("the database ({kind}) cannot be opened"))
+}
+
+/// The state, from things that are open already.
+pub fn assemble(
+    config: &Config,
+    db: db::Db,
+    files: files::Files,
+    keys: &Keys,
+) -> anyhow::Result<App> {
+    Ok(App::new(House {
+        db,
+        files,
+        clock: config.clock(),
+        chance: Chance::System,
+        config: config.web.clone(),
+        keys: keys.house.clone(),
+        texts: Texts::load().map_err(anyhow::Error::msg)?,
+        parts: Default::default(),
+    }))
+}

@@ -1,0 +1,60 @@
+//! The worker: takes jobs from the queue and hands each to the slice that knows its kind.
+//!
+//! Several workers may run, in one process or in several on one PostgreSQL: a job is under lease of
+//! one of them. A handler that has done the work removes the job in the same transaction
+//! (`db::jobs::done`); one that fails gives a reason without personal data, and the job is tried
+//! again after a pause.
+
+use db::jobs::{self, Job};
+use std::time::Duration;
+use tokio::sync::watch;
+use web::App;
+
+/// How long a worker may take for a job before another takes it, in seconds.
+const LEASE: i64 = 15 * 60;
+/// How long a worker waits when nothing is due.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Does one job, by its kind.
+///
+/// # Errors
+/// A reason for the operator, without personal data.
+async fn perform(_app: &App, job: &Job) -> Result<(), String> {
+    Err(format!("nobody knows how to do {}", job.kind))
+}
+
+/// Works until `stop` says true; a job that was begun is finished.
+pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow_and_update() {
+        match run_one(&app).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::error!(%error, "the queue cannot be read"),
+        }
+        tokio::select! {
+            _ = tokio::time::sleep(PAUSE) => {}
+            changed = stop.changed() => if changed.is_err() { return },
+        }
+    }
+}
+
+/// Takes the job that is due longest and does it. False when none is due.
+///
+/// # Errors
+/// When the queue cannot be reached. A job that fails is no error here: it is put back.
+pub async fn run_one(app: &App) -> db::Result<bool> {
+    let Some(job) = jobs::take(&app.db, app.clock.now(), LEASE).await? else {
+        return Ok(false);
+    };
+    let kind = job.kind.clone();
+    let outcome = match perform(app, &job).await {
+        Ok(()) => "done",
+        Err(reason) => {
+            tracing::warn!(job = %job.id, kind, attempt = job.attempt, reason, "a job failed");
+            jobs::failed(&app.db, &job, &reason, app.clock.now()).await?;
+            "failed"
+        }
+    };
+    metrics::counter!("kontor_jobs_total", "kind" => kind, "outcome" => outcome).increment(1);
+    Ok(true)
+}
