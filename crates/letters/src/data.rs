@@ -122,6 +122,7 @@ fn table(
     if columns.is_empty() {
         return Err(Error::NoColumns);
     }
+    text.count_cells(columns.len().saturating_mul(rows.len()))?;
     let mut cells = Array::new();
     for (index, row) in rows.iter().enumerate() {
         if row.len() != columns.len() {

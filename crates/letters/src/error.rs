@@ -1,6 +1,6 @@
 //! Why a letter was not set.
 
-use crate::TEXT_LIMIT;
+use crate::{CELL_LIMIT, TEXT_LIMIT};
 
 /// Why a letter or report was not set. No variant quotes its text, so an error
 /// may be logged.
@@ -25,6 +25,9 @@ pub enum Error {
     /// More text than [`TEXT_LIMIT`].
     #[error("the text is longer than {TEXT_LIMIT} bytes")]
     TooLong,
+    /// More cells in tables than [`CELL_LIMIT`].
+    #[error("the tables have more than {CELL_LIMIT} cells")]
+    TooManyCells,
     /// A font that the program carries cannot be read.
     #[error("the font {font} is missing or damaged")]
     FontMissing {

@@ -26,6 +26,11 @@ pub use letter::{Letter, Letterhead, Paper, Report, Signatory};
 /// (about 900 pages of prose).
 pub const TEXT_LIMIT: usize = 3_000_000;
 
+/// The most values that the tables of one letter or report may have together:
+/// setting so many takes about 200 MB of memory. Longer lists go into files
+/// beside the report.
+pub const CELL_LIMIT: usize = 10_000;
+
 /// Sets a letter and gives the bytes of its PDF.
 pub fn render(letter: &Letter) -> Result<Vec<u8>, Error> {
     let imprint = press::Imprint {

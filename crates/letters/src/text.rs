@@ -18,7 +18,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use values::Language;
 
 use crate::fonts::Fonts;
-use crate::{Error, TEXT_LIMIT};
+use crate::{CELL_LIMIT, Error, TEXT_LIMIT};
 
 /// Prepares the texts of one letter and counts them.
 pub(crate) struct Preparer<'a> {
@@ -26,12 +26,19 @@ pub(crate) struct Preparer<'a> {
     refused: &'a BTreeSet<char>,
     rtl: bool,
     length: Cell<usize>,
+    cells: Cell<usize>,
 }
 
 impl<'a> Preparer<'a> {
     /// `refused` are characters that could not be set although a font has them.
     pub(crate) fn new(fonts: &'a Fonts, refused: &'a BTreeSet<char>, language: Language) -> Self {
-        Preparer { fonts, refused, rtl: language.is_rtl(), length: Cell::new(0) }
+        Preparer {
+            fonts,
+            refused,
+            rtl: language.is_rtl(),
+            length: Cell::new(0),
+            cells: Cell::new(0),
+        }
     }
 
     /// Translated text: one string for each of its lines.
@@ -107,6 +114,13 @@ impl<'a> Preparer<'a> {
             }
         }
         out.finish()
+    }
+
+    /// Counts the cells of a table against the limit of the document.
+    pub(crate) fn count_cells(&self, cells: usize) -> Result<(), Error> {
+        let all = self.cells.get().saturating_add(cells);
+        self.cells.set(all);
+        if all > CELL_LIMIT { Err(Error::TooManyCells) } else { Ok(()) }
     }
 
     fn count(&self, bytes: usize) -> Result<(), Error> {

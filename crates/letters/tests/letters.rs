@@ -3,8 +3,8 @@
 mod specimens;
 
 use letters::{
-    Block, Cell, Error, Field, Letter, Letterhead, Paper, Signatory, TEXT_LIMIT, render,
-    render_report,
+    Block, CELL_LIMIT, Cell, Error, Field, Letter, Letterhead, Paper, Signatory, TEXT_LIMIT,
+    render, render_report,
 };
 use lopdf::{Dictionary, Document, Object};
 use values::Language;
@@ -144,6 +144,8 @@ fn a_very_long_text_is_set_or_refused_and_never_cut() {
     let unbroken = open(&render(&with("x".repeat(20_000))).expect("one long word"));
     assert!(unbroken.get_pages().len() > 2, "a long word is broken into lines");
     assert_eq!(render(&with("a".repeat(TEXT_LIMIT + 1))), Err(Error::TooLong));
+    let report = specimens::report(Language::En, CELL_LIMIT / 5 + 1, Paper::Portrait);
+    assert_eq!(render_report(&report), Err(Error::TooManyCells));
 }
 
 #[test]
