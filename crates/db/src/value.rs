@@ -50,6 +50,14 @@ pub trait FromValue: Sized {
 }
 
 impl Row<'_> {
+    /// How many columns the row has.
+    pub fn width(&self) -> usize {
+        match self {
+            Row::Sqlite(row) => row.as_ref().column_count(),
+            Row::Postgres(row) => row.len(),
+        }
+    }
+
     /// The value in a column, counted from 0.
     pub fn get<T: FromValue>(&self, column: usize) -> Result<T> {
         T::read(self, column)

@@ -1,0 +1,160 @@
+//! Reads the contents of a scope, and only of a scope; other parties are masked
+//! before a record leaves this file.
+
+use db::{Db, Error, FromRow, Query, Result, Row, params};
+use serde_json::{Map, Value as Json};
+use values::Time;
+
+use super::{
+    Category, Mask, Scope, query_text,
+    tables::{Kind, columns, table},
+};
+use crate::accounts::{self, Account};
+
+/// Hands every record of the scope to `each`, oldest first, as an object whose fields are
+/// [`columns`] in their order; stops early when `each` says `false`. Gives the number of
+/// records that lie at a withheld place and were left out.
+pub async fn collect(
+    db: &Db,
+    scope: &Scope,
+    mask: &mut Mask,
+    mut each: impl FnMut(Map<String, Json>) -> bool + Send,
+) -> Result<u64> {
+    let mut withheld = 0;
+    let places = &scope.withheld_places;
+    let Some(table) = table(scope.category) else {
+        let account = accounts::find(db, &scope.account).await?.ok_or(Error::NotFound)?;
+        if places.contains(&account.stored_in) {
+            return Ok(1);
+        }
+        each(of_account(&account, scope.category));
+        return Ok(0);
+    };
+    let (from, to) = scope.frame.ends();
+    let sql = query_text(scope.category);
+    let lines = match scope.category {
+        Category::Orders => lines_of(db, &scope.account, from, to).await?,
+        _ => Vec::new(),
+    };
+    let kinds: Vec<(&'static str, Kind)> = table.columns.iter().map(|c| (c.name, c.kind)).collect();
+    let subject = scope.account.clone();
+    let params = params![&subject, from, to].to_vec();
+    db.stream::<Raw>(&sql, params, |Raw(cells)| {
+        let record = as_record(cells, &kinds, &subject, mask, &lines);
+        if record.get("stored_in").and_then(Json::as_str).is_some_and(|p| places.iter().any(|w| w == p)) {
+            withheld += 1;
+            return true;
+        }
+        each(record)
+    })
+    .await?;
+    Ok(withheld)
+}
+
+/// A row whose columns are read as what they are.
+struct Raw(Vec<Json>);
+
+impl FromRow for Raw {
+    fn from_row(row: &Row) -> Result<Raw> {
+        let mut cells = Vec::new();
+        for at in 0..row.width() {
+            let cell = match row.get::<Option<String>>(at) {
+                Ok(text) => text.map_or(Json::Null, Json::String),
+                Err(_) => row.get::<Option<i64>>(at)?.map_or(Json::Null, Json::from),
+            };
+            cells.push(cell);
+        }
+        Ok(Raw(cells))
+    }
+}
+
+fn as_record(
+    cells: Vec<Json>,
+    kinds: &[(&'static str, Kind)],
+    subject: &str,
+    mask: &mut Mask,
+    lines: &[(String, String)],
+) -> Map<String, Json> {
+    let is_masked = |party: &str, cells: &[Json], mask: &Mask| {
+        let at = kinds.iter().position(|(name, _)| *name == party);
+        let id = at.and_then(|at| cells[at].as_str()).unwrap_or_default();
+        id != subject && !mask.reveals(id)
+    };
+    let id = cells.first().and_then(Json::as_str).unwrap_or_default().to_owned();
+    let mut record = Map::new();
+    for (at, (name, kind)) in kinds.iter().enumerate() {
+        let cell = match kind {
+            Kind::Text | Kind::Number => cells[at].clone(),
+            Kind::Time => time(&cells[at]),
+            Kind::Party => match cells[at].as_str() {
+                Some(party) if party == subject => cells[at].clone(),
+                Some(party) => Json::from(mask.of(party)),
+                None => Json::Null,
+            },
+            Kind::TextOf(party) if is_masked(party, &cells, mask) => Json::Null,
+            Kind::TextOf(_) => cells[at].clone(),
+        };
+        record.insert((*name).to_owned(), cell);
+        if *name == "seller" && !lines.is_empty() {
+            let of_this = lines.iter().filter(|(order, _)| *order == id).map(|(_, line)| line.as_str());
+            record.insert("lines".to_owned(), Json::from(of_this.collect::<Vec<_>>().join("; ")));
+        }
+    }
+    record
+}
+
+/// The lines of the orders, in order: order id, and `listing × quantity`.
+async fn lines_of(db: &Db, account: &str, from: i64, to: i64) -> Result<Vec<(String, String)>> {
+    let rows: Vec<(String, String, i64)> = db
+        .rows(
+            "select l.purchase_id, l.listing_id, l.quantity from purchase_line l
+             join purchase p on p.id = l.purchase_id
+             where (p.buyer = $1 or p.seller = $1) and p.created >= $2 and p.created <= $3
+             order by l.purchase_id, l.position",
+            &params![account, from, to],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(order, id, n)| (order, format!("{id} × {n}"))).collect())
+}
+
+fn time(cell: &Json) -> Json {
+    cell.as_i64().map_or(Json::Null, |micros| Json::from(Time::from_micros(micros).to_string()))
+}
+
+fn of_account(account: &Account, category: Category) -> Map<String, Json> {
+    let identity = &account.identity;
+    let company = identity.company.as_ref();
+    let addresses: Vec<String> = identity
+        .addresses
+        .iter()
+        .map(|a| match &a.since {
+            Some(since) => format!("{} ({}, since {since})", a.text, a.country),
+            None => format!("{} ({})", a.text, a.country),
+        })
+        .collect();
+    let text = |text: Option<&String>| text.map_or(Json::Null, |t| Json::from(t.as_str()));
+    let list = |list: &[String]| Json::from(list.join("; "));
+    let of = |name: &str| match name {
+        "id" => Json::from(account.id.as_str()),
+        "role" => Json::from(account.role.as_str()),
+        "status" => Json::from(account.status.as_str()),
+        "names" => list(&identity.names),
+        "aliases" => list(&identity.aliases),
+        "emails" => list(&identity.emails),
+        "telephones" => list(&identity.telephones),
+        "addresses" => list(&addresses),
+        "residence" => account.residence.map_or(Json::Null, |c| Json::from(c.code())),
+        "company_name" => text(company.map(|c| &c.legal_name)),
+        "company_number" => text(company.and_then(|c| c.registration_number.as_ref())),
+        "company_country" => company
+            .and_then(|c| c.country)
+            .map_or(Json::Null, |country| Json::from(country.code())),
+        "company_representative" => text(company.and_then(|c| c.representative.as_ref())),
+        "company_address" => text(company.and_then(|c| c.address.as_ref())),
+        "deleted_at" => account.deleted_at.map_or(Json::Null, |t| Json::from(t.to_string())),
+        "created" => Json::from(account.created.to_string()),
+        "stored_in" => Json::from(account.stored_in.as_str()),
+        _ => Json::Null,
+    };
+    columns(category).iter().map(|column| (column.name.to_owned(), of(column.name))).collect()
+}
