@@ -304,7 +304,6 @@ fn connect(path: &str, flags: OpenFlags) -> Result<Connection> {
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "full")?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    connection.pragma_update(None, "temp_store", "memory")?;
     Ok(connection)
 }
 

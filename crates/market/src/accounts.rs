@@ -183,9 +183,7 @@ impl db::FromRow for Account {
         let details: String = row.get(7)?;
         let identity = match details.as_str() {
             "{}" => Identity::default(), // erased
-            text => {
-                serde_json::from_str(text).map_err(|e| db::Error::Stored(e.to_string()))?
-            }
+            text => serde_json::from_str(text).map_err(|e| db::Error::Stored(e.to_string()))?,
         };
         Ok(Account {
             id: row.get(0)?,

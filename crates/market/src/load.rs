@@ -128,8 +128,17 @@ pub async fn world(tx: &Tx, world: &World) -> Result<()> {
                currency, status, created, stored_in)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
             &params![
-                &p.id, &p.order, &p.payer, &p.payee, &p.method, p.card.clone(), p.amount_minor,
-                &p.currency, &p.status, p.created, &p.stored_in
+                &p.id,
+                &p.order,
+                &p.payer,
+                &p.payee,
+                &p.method,
+                p.card.clone(),
+                p.amount_minor,
+                &p.currency,
+                &p.status,
+                p.created,
+                &p.stored_in
             ],
         )
         .await?;
@@ -139,8 +148,16 @@ pub async fn world(tx: &Tx, world: &World) -> Result<()> {
             "insert into delivery (id, purchase_id, recipient, sender, carrier, tracking, address,
                country, created, stored_in) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
             &params![
-                &d.id, &d.order, &d.recipient, &d.sender, &d.carrier, &d.tracking, &d.address,
-                &d.country, d.created, &d.stored_in
+                &d.id,
+                &d.order,
+                &d.recipient,
+                &d.sender,
+                &d.carrier,
+                &d.tracking,
+                &d.address,
+                &d.country,
+                d.created,
+                &d.stored_in
             ],
         )
         .await?;
@@ -149,7 +166,15 @@ pub async fn world(tx: &Tx, world: &World) -> Result<()> {
         tx.exec(
             "insert into message (id, purchase_id, sender, recipient, text, created, stored_in)
              values ($1, $2, $3, $4, $5, $6, $7)",
-            &params![&m.id, m.order.clone(), &m.sender, &m.recipient, &m.text, m.created, &m.stored_in],
+            &params![
+                &m.id,
+                m.order.clone(),
+                &m.sender,
+                &m.recipient,
+                &m.text,
+                m.created,
+                &m.stored_in
+            ],
         )
         .await?;
     }

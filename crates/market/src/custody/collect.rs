@@ -1,7 +1,7 @@
 //! Reads the contents of a scope, and only of a scope; other parties are masked
 //! before a record leaves this file.
 
-use db::{Db, Error, FromRow, Query, Result, Row, params};
+use db::{Db, Error, FromRow, Result, Row, params};
 use serde_json::{Map, Value as Json};
 use values::Time;
 
@@ -32,16 +32,16 @@ pub async fn collect(
     };
     let (from, to) = scope.frame.ends();
     let sql = query_text(scope.category);
-    let lines = match scope.category {
-        Category::Orders => lines_of(db, &scope.account, from, to).await?,
-        _ => Vec::new(),
-    };
     let kinds: Vec<(&'static str, Kind)> = table.columns.iter().map(|c| (c.name, c.kind)).collect();
     let subject = scope.account.clone();
     let params = params![&subject, from, to].to_vec();
     db.stream::<Raw>(&sql, params, |Raw(cells)| {
-        let record = as_record(cells, &kinds, &subject, mask, &lines);
-        if record.get("stored_in").and_then(Json::as_str).is_some_and(|p| places.iter().any(|w| w == p)) {
+        let record = as_record(cells, &kinds, &subject, mask);
+        if record
+            .get("stored_in")
+            .and_then(Json::as_str)
+            .is_some_and(|p| places.iter().any(|w| w == p))
+        {
             withheld += 1;
             return true;
         }
@@ -73,18 +73,16 @@ fn as_record(
     kinds: &[(&'static str, Kind)],
     subject: &str,
     mask: &mut Mask,
-    lines: &[(String, String)],
 ) -> Map<String, Json> {
     let is_masked = |party: &str, cells: &[Json], mask: &Mask| {
         let at = kinds.iter().position(|(name, _)| *name == party);
         let id = at.and_then(|at| cells[at].as_str()).unwrap_or_default();
         id != subject && !mask.reveals(id)
     };
-    let id = cells.first().and_then(Json::as_str).unwrap_or_default().to_owned();
     let mut record = Map::new();
     for (at, (name, kind)) in kinds.iter().enumerate() {
         let cell = match kind {
-            Kind::Text | Kind::Number => cells[at].clone(),
+            Kind::Text | Kind::Number | Kind::Lines => cells[at].clone(),
             Kind::Time => time(&cells[at]),
             Kind::Party => match cells[at].as_str() {
                 Some(party) if party == subject => cells[at].clone(),
@@ -95,26 +93,8 @@ fn as_record(
             Kind::TextOf(_) => cells[at].clone(),
         };
         record.insert((*name).to_owned(), cell);
-        if *name == "seller" && !lines.is_empty() {
-            let of_this = lines.iter().filter(|(order, _)| *order == id).map(|(_, line)| line.as_str());
-            record.insert("lines".to_owned(), Json::from(of_this.collect::<Vec<_>>().join("; ")));
-        }
     }
     record
-}
-
-/// The lines of the orders, in order: order id, and `listing × quantity`.
-async fn lines_of(db: &Db, account: &str, from: i64, to: i64) -> Result<Vec<(String, String)>> {
-    let rows: Vec<(String, String, i64)> = db
-        .rows(
-            "select l.purchase_id, l.listing_id, l.quantity from purchase_line l
-             join purchase p on p.id = l.purchase_id
-             where (p.buyer = $1 or p.seller = $1) and p.created >= $2 and p.created <= $3
-             order by l.purchase_id, l.position",
-            &params![account, from, to],
-        )
-        .await?;
-    Ok(rows.into_iter().map(|(order, id, n)| (order, format!("{id} × {n}"))).collect())
 }
 
 fn time(cell: &Json) -> Json {
@@ -146,9 +126,9 @@ fn of_account(account: &Account, category: Category) -> Map<String, Json> {
         "residence" => account.residence.map_or(Json::Null, |c| Json::from(c.code())),
         "company_name" => text(company.map(|c| &c.legal_name)),
         "company_number" => text(company.and_then(|c| c.registration_number.as_ref())),
-        "company_country" => company
-            .and_then(|c| c.country)
-            .map_or(Json::Null, |country| Json::from(country.code())),
+        "company_country" => {
+            company.and_then(|c| c.country).map_or(Json::Null, |country| Json::from(country.code()))
+        }
         "company_representative" => text(company.and_then(|c| c.representative.as_ref())),
         "company_address" => text(company.and_then(|c| c.address.as_ref())),
         "deleted_at" => account.deleted_at.map_or(Json::Null, |t| Json::from(t.to_string())),

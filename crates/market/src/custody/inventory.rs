@@ -4,7 +4,10 @@
 use db::{FromRow, Query, Result, Row, params};
 use values::Time;
 
-use super::{Category, Frame, tables::table};
+use super::{
+    Category, Frame,
+    tables::{halves, table},
+};
 
 /// A record, without its contents.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,15 +36,8 @@ pub async fn inventory(
     let (from, to) = frame.ends();
     let first = table.parties[0];
     let last = table.parties[table.parties.len() - 1];
-    let one = |party: &str| {
-        format!(
-            "select t.id, t.stored_in, t.created, t.{first}, t.{last} from {} t
-             where t.{party} = $1 and t.created >= $2 and t.created <= $3",
-            table.name
-        )
-    };
-    let each: Vec<String> = table.parties.iter().map(|party| one(party)).collect();
-    let sql = format!("{} order by 3, 1", each.join(" union "));
+    let columns = format!("t.id, t.stored_in, t.created, t.{first}, t.{last}");
+    let sql = format!("{} order by 3, 1", halves(table, &columns));
     of_account(q.rows(&sql, &params![account, from, to]).await?, account)
 }
 

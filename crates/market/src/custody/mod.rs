@@ -146,9 +146,6 @@ impl Category {
 impl Frame {
     /// The ends as they stand in a query; open ends are the ends of the scale.
     pub(crate) fn ends(self) -> (i64, i64) {
-        (
-            self.from.map_or(i64::MIN, Time::micros),
-            self.to.map_or(i64::MAX, Time::micros),
-        )
+        (self.from.map_or(i64::MIN, Time::micros), self.to.map_or(i64::MAX, Time::micros))
     }
 }

@@ -14,6 +14,8 @@ pub enum Kind {
     Time,
     /// An account: the subject's id, or a mask.
     Party,
+    /// The lines of an order, put together from their own table.
+    Lines,
     /// A text that belongs to the party in the named column; blank when that is masked.
     TextOf(&'static str),
 }
@@ -56,6 +58,7 @@ const ORDERS: Table = Table {
         ID,
         column("buyer", Kind::Party, "account that bought"),
         column("seller", Kind::Party, "account that sold"),
+        column("lines", Kind::Lines, "listings and quantities: id × quantity"),
         column("total_minor", Kind::Number, "total in minor units of the currency"),
         CURRENCY,
         STATUS,
@@ -181,16 +184,11 @@ pub(super) fn table(category: Category) -> Option<&'static Table> {
 }
 
 /// The columns that leave for a category, in order.
-pub fn columns(category: Category) -> Vec<Column> {
+pub fn columns(category: Category) -> &'static [Column] {
     match table(category) {
-        Some(table) if category == Category::Orders => {
-            let mut all = table.columns.to_vec();
-            all.insert(3, column("lines", Kind::Text, "listings and quantities: id × quantity"));
-            all
-        }
-        Some(table) => table.columns.to_vec(),
-        None if category == Category::Identification => IDENTIFICATION.to_vec(),
-        None => SUBSCRIBER.to_vec(),
+        Some(table) => table.columns,
+        None if category == Category::Identification => IDENTIFICATION,
+        None => SUBSCRIBER,
     }
 }
 
@@ -202,17 +200,33 @@ pub fn query_text(category: Category) -> String {
                 on i.account_id = a.id where a.id = $1"
             .to_owned();
     };
-    let names: Vec<String> = table.columns.iter().map(|c| format!("t.{}", c.name)).collect();
-    let one = |party: &str| {
+    let columns: Vec<String> = table.columns.iter().map(expression).collect();
+    format!("{} order by {}", halves(table, &columns.join(", ")), created_position(table))
+}
+
+/// The rows of a table in which the account is a party, each once, by the index of each party.
+pub(super) fn halves(table: &Table, columns: &str) -> String {
+    let half = |(at, party): (usize, &&str)| {
+        let once: String =
+            table.parties[..at].iter().map(|before| format!(" and t.{before} <> $1")).collect();
         format!(
-            "select {} from {} t where t.{party} = $1 and t.created >= $2 and t.created <= $3",
-            names.join(", "),
+            "select {columns} from {} t where t.{party} = $1{once} \
+             and t.created >= $2 and t.created <= $3",
             table.name
         )
     };
-    let each: Vec<String> = table.parties.iter().map(|party| one(party)).collect();
-    // `union` drops the row of somebody who deals with himself; both halves use an index.
-    format!("{} order by {}", each.join(" union "), created_position(table))
+    table.parties.iter().enumerate().map(half).collect::<Vec<_>>().join(" union all ")
+}
+
+fn expression(column: &Column) -> String {
+    match column.kind {
+        Kind::Lines => format!(
+            "(select string_agg(l.listing_id || ' × ' || l.quantity, '; ' order by l.position) \
+             from purchase_line l where l.purchase_id = t.id) as {}",
+            column.name
+        ),
+        _ => format!("t.{} as {}", column.name, column.name),
+    }
 }
 
 /// PostgreSQL and SQLite both order a union by the position of a column.

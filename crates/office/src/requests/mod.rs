@@ -5,6 +5,7 @@
 //! which compares the stage and the version that were seen, adds the fact and
 //! the entry in the log of deeds, all in one transaction.
 
+pub mod intake;
 pub mod model;
 pub mod schema;
 pub mod stage;
@@ -154,14 +155,16 @@ pub enum StepError {
     #[error(transparent)]
     Db(#[from] db::Error),
     /// The log of deeds.
-    #[error("the log of deeds: {0}")]
-    Audit(String),
+    #[error(transparent)]
+    Audit(#[from] audit::Error),
 }
 
 /// What is told about a step: its code, whether the authority sees it, and words.
 pub struct Told<'a> {
-    /// A stable code such as `verified`.
-    pub kind: &'a str,
+    /// The deed, as the log names it: `request.verified`.
+    pub deed: &'static str,
+    /// What the log is told besides: ids, counts, codes, digests; never personal data.
+    pub logged: &'a [(&'static str, audit::Fact<'a>)],
     /// Does the authority see it?
     pub for_authority: bool,
     /// Grounds and words; may hold personal data, so it never goes to the log of deeds.
@@ -178,17 +181,31 @@ impl By {
     pub fn system() -> By {
         By::new("system", "")
     }
+
+    /// As the log of deeds names it.
+    pub fn for_log(&self) -> audit::By<'_> {
+        match &*self.kind {
+            "officer" => audit::By::Account("officer", &self.id),
+            "staff" => audit::By::Account("staff", &self.id),
+            _ => audit::By::System,
+        }
+    }
 }
 
 impl Told<'_> {
     /// A step without words that the authority may see.
-    pub fn plainly(kind: &str) -> Told<'_> {
-        Told { kind, for_authority: true, details: json!({}) }
+    pub fn plainly(deed: &'static str) -> Told<'static> {
+        Told { deed, logged: &[], for_authority: true, details: json!({}) }
     }
 
     /// A step with words that only the office sees.
-    pub fn inside(kind: &str, details: Json) -> Told<'_> {
-        Told { kind, for_authority: false, details }
+    pub fn inside(deed: &'static str, details: Json) -> Told<'static> {
+        Told { deed, logged: &[], for_authority: false, details }
+    }
+
+    /// A step with words that the authority may see.
+    pub fn openly(deed: &'static str, details: Json) -> Told<'static> {
+        Told { deed, logged: &[], for_authority: true, details }
     }
 }
 
@@ -252,7 +269,7 @@ pub async fn step(
     tell(tx, request, by, told, now).await
 }
 
-/// Adds a fact and an entry in the log of deeds.
+/// Adds a fact and an entry in the log of deeds, without moving the request.
 async fn tell(
     tx: &Tx,
     request: &Request,
@@ -263,13 +280,23 @@ async fn tell(
     let fact = Fact {
         id: FactId::mint(now),
         at: now,
-        kind: told.kind.to_owned(),
+        kind: told.deed.trim_start_matches("request.").replace('.', "-"),
         stage: request.stage,
         by: by.clone(),
         for_authority: told.for_authority,
         details: told.details,
     };
     store::add_fact(tx, &request.id, &fact).await?;
+    let mut logged = told.logged.to_vec();
+    logged.push(("stage", audit::Fact::Code(request.stage.as_str())));
+    let entry = audit::Entry {
+        kind: told.deed,
+        by: by.for_log(),
+        subject: Some(request.id.as_str()),
+        at: now,
+        details: &logged,
+    };
+    audit::record(tx, entry).await?;
     Ok(())
 }
 
