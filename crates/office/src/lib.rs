@@ -3,10 +3,15 @@
 //! Each folder is one subject. Law, treaties and contacts are data; the slices
 //! evaluate them, and people decide.
 
+pub mod assessment;
 pub mod channels;
 pub mod clocks;
 pub mod completeness;
 pub mod directory;
 pub mod law;
 pub mod requests;
+pub mod subjects;
 pub mod verification;
+
+/// The migrations of this crate.
+pub static MIGRATIONS: &[db::Migration] = &[db::migration!("0320_requests")];

@@ -1,6 +1,6 @@
 //! What signals are made of, and what a signal is.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use values::{Country, Time};
 
@@ -41,7 +41,7 @@ impl Signal {
 }
 
 /// A document, looked into.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Examined {
     /// Name of the file.
     pub file: String,

@@ -1,6 +1,7 @@
 //! Reads an e-mail: who sent it, what our own mail server found, what it says.
 
 use mail_parser::{Address, Message, MessageParser, MimeHeaders};
+use serde::{Deserialize, Serialize};
 
 use super::documents::{DocumentType, inspect_pdf, sniff};
 
@@ -10,7 +11,7 @@ const TEXT_LIMIT: usize = 1_000_000;
 const ATTACHMENT_LIMIT: usize = 50;
 
 /// What the mail server found by one method.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
     /// `spf`, `dkim`, `dmarc`, …
     pub method: String,
@@ -19,7 +20,7 @@ pub struct Verdict {
 }
 
 /// What a mail tells.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailFacts {
     /// Domains of the From addresses, as they were written.
     pub from_domains: Vec<String>,
