@@ -8,6 +8,10 @@ use sealed::{Check, Code, Options, Report, verify_bytes};
 use sha2::{Digest, Sha256};
 use world::*;
 
+/// Where one digest or one cipher covers all, a slow build tries every fifth byte only; with
+/// `--release`, every byte is tried.
+const STEP: usize = if cfg!(debug_assertions) { 5 } else { 1 };
+
 fn fails_with(report: &Report, code: Code, subject: &str) {
     let found = report.failures().any(|f| f.code == code && f.subject == subject);
     assert!(found, "{code:?} {subject}: {:#?}", report.failures().collect::<Vec<_>>());
@@ -26,21 +30,24 @@ fn changed(name: &str, change: impl Fn(&mut Vec<u8>)) -> Report {
 fn no_byte_of_a_package_can_be_altered() {
     let package = package(&[]);
     let options = knowing_the_key();
-    for place in 0..package.len() {
+    let altered_at = |place: usize, by: u8| {
         let mut altered = package.clone();
-        altered[place] ^= 1 << (place % 8);
+        altered[place] ^= by;
         let report = verify_bytes(&altered, &options);
-        assert_ne!(report.exit_code(), 0, "byte {place}");
+        assert_ne!(report.exit_code(), 0, "byte {place} xor {by}");
         assert!(report.failures().next().is_some_and(|f| !f.words.is_empty()));
+    };
+    let text = package.windows(12).position(|name| name == b"bag-info.txt");
+    let text = text.expect("the description");
+    for place in (0..text).step_by(STEP) {
+        altered_at(place, 1 << (place % 8));
     }
     // What is not deflated is text: there, another spelling of the same must not pass either.
-    let begin =
-        package.windows(12).position(|name| name == b"bag-info.txt").expect("the description");
-    for place in begin..package.len() {
-        let mut altered = package.clone();
-        altered[place] ^= 0x20;
-        let report = verify_bytes(&altered, &options);
-        assert_ne!(report.exit_code(), 0, "byte {place} in another spelling");
+    for (place, byte) in package.iter().enumerate().skip(text) {
+        altered_at(place, 1 << (place % 8));
+        if byte.is_ascii_alphabetic() && place.is_multiple_of(STEP) {
+            altered_at(place, 0x20);
+        }
     }
 }
 
@@ -48,7 +55,7 @@ fn no_byte_of_a_package_can_be_altered() {
 fn no_byte_of_an_encrypted_package_can_be_altered() {
     let (identities, package) = encrypted();
     let options = Options { identities: Some(&identities), ..knowing_the_key() };
-    for place in 0..package.len() {
+    for place in (0..package.len()).step_by(STEP) {
         let mut altered = package.clone();
         altered[place] ^= 1 << (place % 8);
         let report = verify_bytes(&altered, &options);

@@ -79,8 +79,11 @@ pub(crate) fn check_container<R: Read + Seek>(
     let digest = bag.info.get(bag::CONTAINER_DIGEST);
     let digest = digest.and_then(|text| bag::from_hex(text));
     let info = format!("{}/{}", bag.name, bag::INFO);
-    let before =
-        archive.files.iter().find(|located| located.entry.name == info).map(Located::offset);
+    let before = archive
+        .files
+        .iter()
+        .find(|located| located.entry.name == info)
+        .map(|located| located.offset);
     let mut holds = false;
     if let (Some(length), Some(digest)) = (length, digest)
         && before == Some(length)

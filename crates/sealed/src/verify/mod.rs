@@ -2,6 +2,7 @@
 
 mod archive;
 mod bag_files;
+mod directory;
 mod envelope;
 mod payload;
 mod proofs;
