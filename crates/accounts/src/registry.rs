@@ -216,6 +216,7 @@ impl Registry {
             router = router.route(route.path, handler);
         }
         let router = router
+            .fallback(web::nothing_here)
             .layer(axum::Extension(crate::openapi::Document(document)))
             .layer(axum::middleware::from_fn_with_state((app.clone(), links), guard::recognise));
         web::house(app, router)

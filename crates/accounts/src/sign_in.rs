@@ -203,7 +203,7 @@ async fn end_session(
 /// Changes the actor's own password and ends all other sessions.
 ///
 /// # Errors
-/// Faulty fields `current` and `new`.
+/// Faulty fields `current_password` and `new_password`.
 pub async fn change_password(
     app: &App,
     actor: &Actor,
@@ -215,13 +215,13 @@ pub async fn change_password(
     let now = app.clock.now();
     let (key, mail) = mail_of(&app.db, login).await?;
     if let Some(fault) = password::fault(new, &mail) {
-        return Err(Problem::invalid().field("/new", fault));
+        return Err(Problem::invalid().field("/new_password", fault));
     }
     throttle::attempt(app, &key, network, now).await?;
     let sql = "select password from login where id = $1";
     let (hash,): (Option<String>,) = app.db.one(sql, &db::params![login.as_str()]).await?;
     if !password::verify(current, hash.clone()).await? {
-        return Err(Problem::invalid().field("/current", "wrong-password"));
+        return Err(Problem::invalid().field("/current_password", "wrong-password"));
     }
     let fresh = password::hash(&app.chance, new).await?;
     let tx = app.db.begin().await?;
@@ -258,13 +258,13 @@ pub async fn choose_language(
 /// Takes an invitation up: sets the first password. The account is active from then on.
 ///
 /// # Errors
-/// 404 when the invitation is none, was used or has ended; the faulty field `new`.
+/// 404 when the invitation is none, was used or has ended; the faulty field `new_password`.
 pub async fn accept_invitation(app: &App, text: &str, new: &str) -> Result<(), Problem> {
     let now = app.clock.now();
     let login = invited(app, text).await?;
     let (_, mail) = mail_of(&app.db, &login).await?;
     if let Some(fault) = password::fault(new, &mail) {
-        return Err(Problem::invalid().field("/new", fault));
+        return Err(Problem::invalid().field("/new_password", fault));
     }
     let hash = password::hash(&app.chance, new).await?;
     let tx = app.db.begin().await?;

@@ -123,7 +123,11 @@ impl Claim {
         }
         match deed().await {
             Err(problem) if problem.code() == TAKEN => {
-                let answer = self.replay(&app.db).await?.ok_or_else(Problem::conflict)?;
+                // The other one's row may be seen before its commit is on disk. A transaction sees it
+                // too, and its own commit returns only when both are safe.
+                let tx = app.db.begin().await?;
+                let answer = self.replay(&tx).await?.ok_or_else(Problem::conflict)?;
+                tx.commit().await?;
                 Ok(again(answer))
             }
             done => done.map(IntoResponse::into_response),

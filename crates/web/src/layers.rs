@@ -18,7 +18,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// The routes with everything around them: the 404 and the layers.
+/// The layers around the routes; their fallback is [`crate::nothing_here`].
 pub fn house(app: &App, routes: Router<App>) -> Router {
     let compressed = SizeAbove::new(1024)
         .and(NotForContentType::new("application/octet-stream"))
@@ -26,7 +26,6 @@ pub fn house(app: &App, routes: Router<App>) -> Router {
         .and(NotForContentType::new("application/pdf"))
         .and(NotForContentType::new("image/"));
     routes
-        .fallback(show::nothing_here)
         .layer(from_fn_with_state(app.clone(), csrf::refuse_foreign))
         .layer(from_fn(show::show_problems))
         .layer(CompressionLayer::new().compress_when(compressed))

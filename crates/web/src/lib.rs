@@ -116,7 +116,7 @@ pub use locale::{Wishes, choose as choose_language};
 pub use page::{At, Markup, Page, go, go_saying, show, show_with};
 pub use paging::{Paging, etag, json_with_etag, with_etag};
 pub use problem::{FieldError, Problem, Typed};
-pub use show::{explain as explain_problem, json as problem_json};
+pub use show::{explain as explain_problem, json as problem_json, nothing_here};
 pub use texts::{Arg, Texts, group_digits, without_isolates};
 pub use upload::{Broken, Incoming, Upload};
 pub use visit::{NavLink, Visit, Visitor, cookie};

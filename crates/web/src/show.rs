@@ -6,7 +6,7 @@
 
 use crate::problem::{Typed, incident};
 use crate::texts::{Arg, Texts};
-use crate::{App, Page, Problem, Visit};
+use crate::{Page, Problem, Visit};
 use askama::Template;
 use axum::extract::{Path, Request};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -149,6 +149,6 @@ struct AboutPage {
 }
 
 /// The fallback of the router: 404, always the same.
-pub async fn nothing_here(_: axum::extract::State<App>) -> Problem {
+pub async fn nothing_here() -> Problem {
     Problem::not_found()
 }

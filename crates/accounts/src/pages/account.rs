@@ -74,12 +74,12 @@ pub(super) async fn change_password(
     actor: Actor,
     Form(mut fields): Form,
 ) -> Result<Response, Problem> {
-    if fields.raw("new") != fields.raw("again") {
-        fields.fault("again", "passwords-differ");
+    if fields.raw("new_password") != fields.raw("new_password_again") {
+        fields.fault("new_password_again", "passwords-differ");
     }
     if fields.are_good() {
         let network = page.visit().network();
-        let (current, new) = (fields.raw("current"), fields.raw("new"));
+        let (current, new) = (fields.raw("current_password"), fields.raw("new_password"));
         match sign_in::change_password(&app, &actor, current, new, &network).await {
             Ok(()) => {
                 return Ok(web::go_saying(page.visit(), "/account", "flash-password-changed"));

@@ -207,11 +207,11 @@ pub(super) async fn accept_invitation(
     Form(mut fields): Form,
 ) -> Result<Response, Problem> {
     let mail = invited_mail(&app, &secret).await?;
-    if fields.raw("new") != fields.raw("again") {
-        fields.fault("again", "passwords-differ");
+    if fields.raw("new_password") != fields.raw("new_password_again") {
+        fields.fault("new_password_again", "passwords-differ");
     }
     if fields.are_good() {
-        match sign_in::accept_invitation(&app, &secret, fields.raw("new")).await {
+        match sign_in::accept_invitation(&app, &secret, fields.raw("new_password")).await {
             Ok(()) => return Ok(web::go_saying(page.visit(), "/sign-in", "flash-password-set")),
             Err(problem) if problem.errors().is_empty() => return Err(problem),
             Err(problem) => fields.blame(&problem),
