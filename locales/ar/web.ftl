@@ -63,7 +63,6 @@ problem-idempotency-key-taken = يجري العمل على هذا الطلب
 problem-idempotency-key-taken-detail = الطلب نفسه قيد التنفيذ في هذه اللحظة. أعد السؤال بعد قليل.
 
 error-required = هذا مطلوب.
-error-too-long = هذا طويل جداً: { $most } محرفاً على الأكثر.
 error-not-an-email = هذا ليس عنوان بريد إلكتروني.
 error-not-a-country = هذا ليس بلداً.
 error-not-a-choice = اختر إحدى القيم المعروضة.

@@ -63,7 +63,6 @@ problem-idempotency-key-taken = This request is being worked on
 problem-idempotency-key-taken-detail = The same request is being served at this moment. Ask again shortly.
 
 error-required = This is needed.
-error-too-long = This is too long: at most { $most } characters.
 error-not-an-email = This is not an e-mail address.
 error-not-a-country = This is not a country.
 error-not-a-choice = Choose one of the values offered.

@@ -63,7 +63,6 @@ problem-idempotency-key-taken = この要求は処理中です
 problem-idempotency-key-taken-detail = 同じ要求が現在処理されています。少し待ってから再度お問い合わせください。
 
 error-required = 必須項目です。
-error-too-long = 長すぎます。{ $most } 文字以内にしてください。
 error-not-an-email = メールアドレスの形式ではありません。
 error-not-a-country = 国として認識できません。
 error-not-a-choice = 表示された値から選択してください。

@@ -15,3 +15,13 @@ pub mod verification;
 
 /// The migrations of this crate.
 pub static MIGRATIONS: &[db::Migration] = &[db::migration!("0320_requests")];
+
+/// Every route of the office, slice by slice.
+pub fn routes() -> Vec<accounts::Route> {
+    [requests::routes()].into_iter().flatten().collect()
+}
+
+/// The version of the guide that is in force at an instant; each request records it.
+pub(crate) fn guide_version(_at: values::Time) -> String {
+    "2026-11-21".to_owned()
+}

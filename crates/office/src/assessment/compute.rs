@@ -52,6 +52,16 @@ pub async fn assess(
     Ok(put_together(request, subjects, records, &documents, register, pauses, now))
 }
 
+/// The part of the answer that an authority may see, computed without a look at any account: not
+/// even the time that it takes tells whether there is one.
+pub fn outward(request: &Request, now: Time) -> Assessment {
+    let nobody =
+        |target| Subject { target, accounts: Vec::new(), ambiguous: false, candidates: Vec::new() };
+    let subjects = (0..request.body.targets.len()).map(nobody).collect();
+    let records = vec![BTreeSet::new(); request.body.items.len()];
+    put_together(request, subjects, records, &[], &[], &[], now)
+}
+
 /// The records of each item, for each account that it may mean.
 async fn records(
     q: &impl Query,

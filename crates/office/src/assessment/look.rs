@@ -13,8 +13,7 @@ const LETTERS: usize = 200_000;
 /// thread that may be waited for.
 pub fn look(file: &str, bytes: &[u8], our_mail_server: Option<&str>) -> Examined {
     let mut examined = examine(file, bytes, our_mail_server);
-    let short = |text: &str| text.chars().filter(|c| *c != '\0').take(LETTERS).collect();
-    examined.text = short(&examined.text);
+    examined.text = examined.text.chars().filter(|c| *c != '\0').take(LETTERS).collect();
     if let Some(pdf) = &mut examined.pdf {
         pdf.text = String::new(); // it is the document's text already
     }

@@ -10,5 +10,5 @@ mod compute;
 mod look;
 
 pub use answer::{Assessment, ItemRecords, RouteOfTarget, Subject};
-pub use compute::{assess, facts_of};
+pub use compute::{assess, facts_of, outward};
 pub use look::{found, look};

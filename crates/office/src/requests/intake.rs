@@ -72,9 +72,6 @@ pub enum IntakeError {
     /// More documents than one request may have.
     #[error("a request has {MOST_DOCUMENTS} documents at most")]
     TooManyDocuments,
-    /// An extension or a withdrawal names no earlier request of this authority.
-    #[error("no earlier request of this authority has this reference")]
-    NoEarlierRequest,
     /// The step could not be made.
     #[error(transparent)]
     Step(#[from] StepError),

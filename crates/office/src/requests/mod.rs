@@ -5,19 +5,27 @@
 //! which compares the stage and the version that were seen, adds the fact and
 //! the entry in the log of deeds, all in one transaction.
 
+mod api;
 pub mod intake;
 pub mod model;
+mod problem;
 pub mod schema;
 pub mod stage;
 mod store;
+mod triage;
+pub mod upload;
+pub mod verify;
 
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 use values::{Language, Time, id};
 
+pub use api::routes;
 use db::{Query, Tx};
 use model::{Body, Category, DocumentRole};
+pub use problem::faulty;
 pub use stage::Stage;
+pub use triage::triage;
 
 id!(
     /// A request of an authority.
@@ -189,6 +197,17 @@ impl By {
             "staff" => audit::By::Account("staff", &self.id),
             _ => audit::By::System,
         }
+    }
+}
+
+impl From<&accounts::Actor> for By {
+    fn from(actor: &accounts::Actor) -> By {
+        let kind = match actor {
+            accounts::Actor::Officer(_) => "officer",
+            accounts::Actor::Staff(_) => "staff",
+            accounts::Actor::Guest => "guest",
+        };
+        By::new(kind, actor.id())
     }
 }
 

@@ -67,7 +67,7 @@ fn check_at(schema: &Json, value: &Json, pointer: &mut String, faults: &mut Vec<
             if let Some(least) = schema.get("minimum").and_then(Json::as_f64)
                 && number.as_f64().is_some_and(|n| n < least)
             {
-                faults.push(Fault::new(pointer, "too-small", format!("at least {least}")));
+                faults.push(Fault::new(pointer, "less-than-allowed", least.to_string()));
             }
         }
         Json::Bool(_) | Json::Null => {}
@@ -97,7 +97,7 @@ fn check_array(schema: &Json, values: &[Json], pointer: &mut String, faults: &mu
     if let Some(most) = schema["maxItems"].as_u64()
         && values.len() as u64 > most
     {
-        faults.push(Fault::new(pointer, "too-many", format!("at most {most}")));
+        faults.push(Fault::new(pointer, "more-than-allowed", most.to_string()));
         return;
     }
     for (at, value) in values.iter().enumerate() {
@@ -109,10 +109,10 @@ fn check_text(schema: &Json, text: &str, pointer: &str, faults: &mut Vec<Fault>)
     let letters = text.chars().count() as u64;
     if schema["maxLength"].as_u64().is_some_and(|most| letters > most) {
         let most = schema["maxLength"].as_u64().unwrap_or_default();
-        faults.push(Fault::new(pointer, "too-long", format!("at most {most} characters")));
+        faults.push(Fault::new(pointer, "longer-than-allowed", most.to_string()));
     }
     if schema["minLength"].as_u64().is_some_and(|least| letters < least) {
-        faults.push(Fault::new(pointer, "too-short", ""));
+        faults.push(Fault::new(pointer, "shorter-than-allowed", ""));
     }
     if text.contains('\0') {
         faults.push(Fault::new(pointer, "control-character", "U+0000"));
