@@ -12,7 +12,7 @@
 //!         Route::post("/api/v1/requests", Who::AnyOfficer, api::create)
 //!             .scope(Scope::RequestsWrite)                    // what an API token needs; without: browsers only
 //!             .limit(60 * 1024 * 1024)                        // bytes of a body; 2 MB otherwise
-//!             .doc(json!({ "summary": "Serve a request", "requestBody": …, "responses": … })),
+//!             .doc(json!({ "summary": "Serve a request", "requestBody": {}, "responses": {} })),
 //!     ]
 //! }
 //! ```

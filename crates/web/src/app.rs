@@ -56,10 +56,21 @@ impl Config {
         self.public.starts_with("https://")
     }
 
-    /// The name that a cookie has here. `__Host-` binds it to https and to this host (RFC 6265bis
-    /// §4.1.3.2); on plain http, which is for demonstrations on loopback, browsers refuse that.
+    /// Whether browsers keep `Secure` cookies of ours: on https, and on loopback, which Chromium and
+    /// curl trust as much (tried with both; Safari does not).
+    fn keeps_secure_cookies(&self) -> bool {
+        let host = self.public.strip_prefix("http://").unwrap_or_default();
+        let loopback = ["127.0.0.1", "localhost", "[::1]"];
+        let local = |name: &&str| {
+            host.strip_prefix(*name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+        };
+        self.is_https() || loopback.iter().any(|name| local(name))
+    }
+
+    /// The name that a cookie has here. `__Host-` binds it to this host and to `Secure` (RFC 6265bis
+    /// §4.1.3.2); on plain http beyond loopback, where browsers refuse that, it is left out.
     pub fn cookie_name(&self, name: &str) -> String {
-        match self.is_https() {
+        match self.keeps_secure_cookies() {
             true => format!("__Host-{name}"),
             false => name.to_owned(),
         }
@@ -71,7 +82,7 @@ impl Config {
     pub fn cookie(&self, name: &str, value: &str, seconds: Option<i64>) -> String {
         let mut cookie =
             format!("{}={value}; Path=/; HttpOnly; SameSite=Lax", self.cookie_name(name));
-        if self.is_https() {
+        if self.keeps_secure_cookies() {
             cookie.push_str("; Secure");
         }
         if let Some(seconds) = seconds {
@@ -149,5 +160,35 @@ impl<T: Any + Send + Sync> FromRequestParts<App> for Part<T> {
     type Rejection = Problem;
     async fn from_request_parts(_: &mut Parts, app: &App) -> Result<Self, Problem> {
         app.part::<T>().map(Part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(public: &str) -> Config {
+        Config { public: public.to_owned(), name: "Kontor".to_owned(), proxies: 0 }
+    }
+
+    #[test]
+    fn cookies_are_bound_to_the_host_on_https_and_on_loopback_only() {
+        for public in ["https://office.example", "http://127.0.0.1:8080", "http://localhost"] {
+            let cookie = config(public).cookie("session", "x", None);
+            assert!(cookie.starts_with("__Host-session=x; Path=/"), "{cookie}");
+            assert!(cookie.ends_with("; Secure"), "{cookie}");
+        }
+        for public in ["http://office.example", "http://127.0.0.1.evil.example"] {
+            let cookie = config(public).cookie("session", "x", Some(0));
+            assert!(cookie.starts_with("session=x; Path=/"), "{cookie}");
+            assert!(!cookie.contains("Secure"), "{cookie}");
+        }
+    }
+
+    #[test]
+    fn a_key_for_one_purpose_is_of_no_use_for_another() {
+        let keys = Keys::new([1; 32]);
+        assert_ne!(keys.derive("one"), keys.derive("other"));
+        assert_eq!(keys.derive("one"), Keys::new([1; 32]).derive("one"));
     }
 }

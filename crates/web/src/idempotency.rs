@@ -190,7 +190,7 @@ fn again(answer: Answer) -> Response {
     response
 }
 
-/// Forgets keys that are older than [`REMEMBERED`]; a job runs it.
+/// Forgets keys that are older than a day; a job runs it.
 pub async fn forget(tx: &db::Tx, now: Time) -> Result<u64, db::Error> {
     let sql = "delete from idempotency where at < $1";
     tx.exec(sql, &db::params![now.plus_seconds(-REMEMBERED)]).await

@@ -14,8 +14,8 @@ async fn an_officer_signs_in_with_password_and_code_and_out_again() {
 
         let done = browser.sign_in("Officer@Police.Example ", PASSWORD).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
-        let cookie = done.headers.get_all("set-cookie").iter().map(|v| v.to_str().unwrap());
-        let cookie = cookie.filter(|c| c.starts_with("__Host-session=")).next_back().unwrap();
+        let mut cookie = done.headers.get_all("set-cookie").iter().map(|v| v.to_str().unwrap());
+        let cookie = cookie.rfind(|c| c.starts_with("__Host-session=")).unwrap();
         for part in ["; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/"] {
             assert!(cookie.contains(part), "{cookie}");
         }
