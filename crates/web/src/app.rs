@@ -60,11 +60,9 @@ impl Config {
     /// curl trust as much (tried with both; Safari does not).
     fn keeps_secure_cookies(&self) -> bool {
         let host = self.public.strip_prefix("http://").unwrap_or_default();
-        let loopback = ["127.0.0.1", "localhost", "[::1]"];
-        let local = |name: &&str| {
-            host.strip_prefix(*name).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-        };
-        self.is_https() || loopback.iter().any(|name| local(name))
+        let (host, port) = host.rsplit_once(':').unwrap_or((host, "80"));
+        let loopback = ["127.0.0.1", "localhost", "[::1]"].contains(&host);
+        self.is_https() || (loopback && port.parse::<u16>().is_ok())
     }
 
     /// The name that a cookie has here. `__Host-` binds it to this host and to `Secure` (RFC 6265bis
@@ -173,7 +171,12 @@ mod tests {
 
     #[test]
     fn cookies_are_bound_to_the_host_on_https_and_on_loopback_only() {
-        for public in ["https://office.example", "http://127.0.0.1:8080", "http://localhost"] {
+        for public in [
+            "https://office.example",
+            "http://127.0.0.1:8080",
+            "http://localhost",
+            "http://[::1]:80",
+        ] {
             let cookie = config(public).cookie("session", "x", None);
             assert!(cookie.starts_with("__Host-session=x; Path=/"), "{cookie}");
             assert!(cookie.ends_with("; Secure"), "{cookie}");
