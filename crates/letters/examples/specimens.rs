@@ -1,5 +1,6 @@
 //! Writes a letter in every language and two reports into a folder, and says
-//! how long each took: `cargo run -p letters --example specimens -- FOLDER`.
+//! how long each took and how much memory it needed:
+//! `cargo run -p letters --example specimens -- FOLDER`.
 
 #[path = "../tests/specimens/mod.rs"]
 mod specimens;
@@ -21,6 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{} {:.1} ms, {} bytes", language.code(), took.as_secs_f64() * 1e3, pdf.len());
         std::fs::write(folder.join(format!("letter-{}.pdf", language.code())), pdf)?;
     }
+    print_memory();
     for (name, rows, paper) in
         [("report", 200, Paper::Portrait), ("report-wide", 2_000, Paper::Landscape)]
     {
@@ -31,10 +33,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{name}, {rows} rows {:.1} ms, {} bytes", took.as_secs_f64() * 1e3, pdf.len());
         std::fs::write(folder.join(format!("{name}.pdf")), pdf)?;
     }
+    print_memory();
+    Ok(())
+}
+
+fn print_memory() {
     for line in std::fs::read_to_string("/proc/self/status").unwrap_or_default().lines() {
-        if line.starts_with("VmHWM") || line.starts_with("VmRSS") || line.starts_with("Rss") {
+        if line.starts_with("VmHWM") || line.starts_with("Rss") {
             println!("{line}");
         }
     }
-    Ok(())
 }
