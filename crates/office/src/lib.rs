@@ -8,6 +8,8 @@ pub mod channels;
 pub mod clocks;
 pub mod completeness;
 pub mod directory;
+pub mod guide;
+pub mod home;
 pub mod law;
 pub mod requests;
 pub mod subjects;
@@ -18,10 +20,14 @@ pub static MIGRATIONS: &[db::Migration] = &[db::migration!("0320_requests")];
 
 /// Every route of the office, slice by slice.
 pub fn routes() -> Vec<accounts::Route> {
-    [requests::routes()].into_iter().flatten().collect()
-}
-
-/// The version of the guide that is in force at an instant; each request records it.
-pub(crate) fn guide_version(_at: values::Time) -> String {
-    "2026-11-21".to_owned()
+    [
+        home::routes(),
+        directory::routes(),
+        channels::routes(),
+        guide::routes(),
+        requests::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

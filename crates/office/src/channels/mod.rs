@@ -3,10 +3,12 @@
 //! answers are derived from treaty tables, with row, source and confidence.
 //! Channels run to the *seat* of the company, never to the user's residence.
 
+mod api;
 mod between;
 mod facts;
 mod invoked;
 mod offers;
+mod pages;
 mod problems;
 mod read;
 mod tables;
@@ -33,6 +35,13 @@ pub fn union_of_available(by_target: &[Channels]) -> Option<Vec<String>> {
     names.sort();
     names.dedup();
     Some(names)
+}
+
+/// The addresses of the channels, open to everybody.
+pub fn routes() -> Vec<accounts::Route> {
+    let mut routes = api::routes();
+    routes.extend(pages::routes());
+    routes
 }
 
 #[cfg(test)]

@@ -160,6 +160,12 @@ impl Treaties {
         &SHIPPED
     }
 
+    /// Whether companies with this seat answer no direct request of an authority abroad; none where
+    /// the table of seats is silent.
+    pub fn asks_formal_channel(&self, seat: Country) -> Option<bool> {
+        self.seats.get(&seat).map(|row| row.formal_channel_only)
+    }
+
     /// Lines of the tables that could not be read and were left out.
     pub fn faults(&self) -> &[Fault] {
         &self.faults

@@ -54,6 +54,31 @@ pub enum Ground {
 }
 
 impl Ground {
+    /// The stable code, as `by_residence`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Ground::ByResidence => "by_residence",
+            Ground::ConfusablePlatformName => "confusable_platform_name",
+            Ground::PlatformUnknown => "platform_unknown",
+            Ground::NoSureContactTable => "no_sure_contact_table",
+            Ground::ResidenceUnknown => "residence_unknown",
+            Ground::ResidenceNotUnderstood => "residence_not_understood",
+            Ground::ConfusableResidenceName => "confusable_residence_name",
+            Ground::FormerName => "former_name",
+            Ground::DividedState => "divided_state",
+            Ground::ReservedCode => "reserved_code",
+            Ground::SeveralPlaces => "several_places",
+            Ground::ContestedTerritory => "contested_territory",
+            Ground::OneContactForAll => "one_contact_for_all",
+            Ground::ContactsDiffer => "contacts_differ",
+            Ground::RowAsksForReview => "row_asks_for_review",
+            Ground::LowConfidence => "low_confidence",
+            Ground::NoContact => "no_contact",
+            Ground::Moved => "moved",
+            Ground::SellerMayHaveSecondCompany => "seller_may_have_second_company",
+        }
+    }
+
     /// The ground in an English sentence.
     pub fn sentence(self) -> &'static str {
         match self {

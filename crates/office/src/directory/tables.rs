@@ -117,6 +117,13 @@ pub struct ResidenceRow {
     pub valid: Validity,
 }
 
+impl Entity {
+    /// Whether it is a contact for service with its seat in this country.
+    pub fn is_contact_in(&self, seat: Country) -> bool {
+        self.role == EntityRole::Contact && self.seat == Some(seat)
+    }
+}
+
 static SHIPPED: LazyLock<Directory> = LazyLock::new(|| {
     Directory::read(
         include_str!("../../../../data/legal/platform_names.tsv"),

@@ -118,9 +118,9 @@ pub(super) async fn serve(
         Actor::Officer(officer) => Some(officer.authority().to_string()),
         _ => None,
     };
-    let guide_version = crate::guide_version(now);
+    let guide_version = crate::guide::in_force(now).id.as_str();
     let served =
-        Served { bytes, by: &by, authority: authority.as_deref(), guide_version: &guide_version };
+        Served { bytes, by: &by, authority: authority.as_deref(), guide_version };
     let stored: Vec<String> = arrived.documents.iter().map(|d| d.stored_as.clone()).collect();
     let done = async {
         let tx = app.db.begin().await?;

@@ -1,0 +1,79 @@
+# الصفحة التي تبيّن إلى من يُبلَّغ الطلب.
+
+nav-directory = إلى من يُبلَّغ
+nav-channels = القنوات
+nav-guide = الدليل
+
+directory-title = إلى من أبلّغ الطلب؟
+directory-lead = يُبلَّغ الطلب إلى الشركة التي يسمّيها الجدول للمنصة وللبلد الذي يقيم فيه المستخدم. كل جواب يبيّن الصف الذي حسم الأمر ومدى الثقة به.
+directory-platform = المنصة
+directory-platform-hint = اسمها أو عنوانها على الشبكة أو تطبيقها كما ورد في أدلتك. انسخه بدل كتابته: المواقع المقلّدة تستبدل حروفًا بأخرى تشبهها.
+directory-residence = البلد الذي يقيم فيه المستخدم
+directory-residence-hint = اسم بإحدى 18 لغة، أو رمز مثل KZ. اتركه فارغًا إن لم يكن معروفًا.
+directory-ask = البحث عن جهة التبليغ
+directory-serve = يُبلَّغ إلى:
+directory-sure = بحسب الجدول
+directory-look-first = ينظر فيه موظف أولًا
+directory-person = يجب أن ينظر فيه موظف
+directory-nobody = لا يمكن تسمية شركة على وجه اليقين
+directory-not-recognised = غير معروفة
+directory-not-known = غير معروف
+directory-address = العنوان
+directory-no-address = لا يعرف الجدول عنوانًا بريديًا لها.
+directory-seat = مقر الشركة
+directory-seat-why = قانونه يحدد ما يمكن الإفصاح عنه، وإليه تؤدي القنوات
+directory-why = لماذا
+directory-todo = ما العمل الآن
+directory-row = صف الجدول
+directory-source = المصدر
+directory-note = ملاحظة
+directory-at = يسري في
+directory-union = أوامر الاتحاد الأوروبي
+directory-union-why = تُوجَّه الأوامر بموجب المادة 10 من اللائحة (EU) 2022/2065 إلى المنشأة في الاتحاد. أما كونها المخاطَبة أيضًا بأوامر التقديم والحفظ بموجب اللائحة (EU) 2023/1543 فهو مستنتج وغير مؤكد:
+directory-channels = القنوات من بلدك إلى { $seat }
+directory-channels-why = معرفة الشركة نصف الطريق. أما جواز توجيه الطلب إليها مباشرة أو الحاجة إلى معاهدة فيتوقف على بلدك وعلى نوع الإجراءات.
+directory-serve-now = تبليغ طلب عبر هذا المكتب
+directory-table = جدول جهات التبليغ
+directory-lives-in = يقيم المستخدم في
+directory-contact = يُبلَّغ إلى
+directory-elsewhere = أي بلد أو إقليم آخر
+directory-no-default = لا شركة افتراضية: ينظر فيه موظف.
+directory-table-note = الشركة المذكورة هي جهة التبليغ، ولا يعني ذلك أنها تشغّل المنصة.
+
+confidence-label = درجة الثقة
+confidence-high = عالية: قُرئ في مصدر أصلي أو نسخة أمينة منه
+confidence-medium = متوسطة: مصدر ثانوي واحد أو قديم
+confidence-low = منخفضة: لا تحسم وحدها أبدًا
+
+route-ground-by_residence = محل إقامة المستخدم يحسم الأمر بحسب الجدول.
+route-ground-confusable_platform_name = كُتب اسم المنصة بحروف تشبه الحروف الصحيحة وليست هي.
+route-ground-platform_unknown = لا توجد في هذا الجدول منصة بهذا الاسم.
+route-ground-no_sure_contact_table = المنصة معروفة، لكن لا يوجد جدول مؤكد لجهات تبليغها.
+route-ground-residence_unknown = لم يُذكر محل إقامة، ولا توجد شركة افتراضية.
+route-ground-residence_not_understood = محل الإقامة المذكور غير مفهوم.
+route-ground-confusable_residence_name = كُتب محل الإقامة بحروف تشبه الحروف الصحيحة وليست هي.
+route-ground-former_name = محل الإقامة اسم سابق لبلد أو رمز سابق له.
+route-ground-divided_state = انقسمت الدولة المذكورة إلى عدة دول.
+route-ground-reserved_code = الرمز محجوز، وقُرئ على أنه البلد الذي يدل عليه.
+route-ground-several_places = عدة أماكن تحمل هذا الاسم.
+route-ground-contested_territory = الإقليم متنازع عليه: تُسأل السلطة ولا تُسأل الخريطة.
+route-ground-one_contact_for_all = لجميع الأماكن المحتملة جهة تبليغ واحدة.
+route-ground-contacts_differ = للأماكن المحتملة جهات تبليغ مختلفة.
+route-ground-row_asks_for_review = يطلب الجدول أن ينظر موظف في محل الإقامة هذا.
+route-ground-low_confidence = درجة الثقة بالصف منخفضة، ولا يحسم وحده.
+route-ground-no_contact = لا يسمّي الجدول شركة لهذه الحالة.
+route-ground-moved = انتقل المستخدم؛ محل الإقامة المذكور يحسم الأمر، وينظر فيه موظف.
+route-ground-seller_may_have_second_company = قد يكون للبائعين هناك عقد مع شركة ثانية.
+
+route-todo-platform = قارن الاسم بأدلتك حرفًا حرفًا. فإن كانت سوقًا أخرى فاسأل مشغّلها: هذا الجدول لا يعرفها.
+route-todo-imitation = تحقق مما إذا كان العنوان مقلَّدًا. إذا كان المجني عليه في موقع مزيّف فليس لدى الشركة المذكورة هنا بيانات عنه.
+route-todo-no-table = لا تبلّغ شركة بناءً على كلامنا. ابحث عن دليل المنصة نفسها، أو اسأل عنوان الاستفسارات لدينا عن جهة التبليغ المعروفة.
+route-todo-residence = ابحث في ملفك عن البلد: عنوان توصيل أو رقم هاتف أو مصرف. فإن لم تجد شيئًا فبلّغ هذا المكتب بجميع المعرّفات واذكر أن محل الإقامة غير معروف، وسينظر فيه موظف.
+route-todo-country = اكتب اسم بلد واحد كما هو اليوم، أو رمزه المكوّن من حرفين، ثم اسأل من جديد.
+route-todo-contested = اذكر العنوان كما ورد في ملفك، والبلد الذي تعدّه سلطتك تابعًا له. يسألك المكتب قبل أن يمضي في أي شيء.
+route-todo-person = يمكنك تبليغ الطلب عبر هذا المكتب: يؤكد موظف جهة التبليغ قبل أن يُعتدّ به، ويخبرك بذلك.
+
+error-unknown-parameter = هذا المعامل غير معروف هنا.
+error-given-twice = ورد هذا المعامل أكثر من مرة.
+error-not-a-time = هذا ليس وقتًا مثل 2026-09-15T14:20:00Z ولا يومًا مثل 2026-09-15.
+error-not-a-platform = لا توجد في هذا الجدول منصة بهذا الاسم.

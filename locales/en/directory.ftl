@@ -1,0 +1,79 @@
+# The page that says whom to serve.
+
+nav-directory = Whom to serve
+nav-channels = Channels
+nav-guide = Guide
+
+directory-title = Whom do I serve?
+directory-lead = A request is served on the company that the table names for the platform and for the country in which the user lives. Every answer says which row decided, and how sure it is.
+directory-platform = Platform
+directory-platform-hint = Its name, web address or app, as it stands in your evidence. Copy it rather than typing it: imitations swap letters that look alike.
+directory-residence = Country in which the user lives
+directory-residence-hint = A name in any of 18 languages, or a code such as KZ. Leave it empty if it is not known.
+directory-ask = Find the contact
+directory-serve = Serve
+directory-sure = By the table
+directory-look-first = A person looks first
+directory-person = A person must look
+directory-nobody = No company can be named surely
+directory-not-recognised = not recognised
+directory-not-known = Not known
+directory-address = Address
+directory-no-address = The directory knows no postal address.
+directory-seat = Seat of the company
+directory-seat-why = its law decides what may be disclosed, and channels lead there
+directory-why = Why
+directory-todo = What to do now
+directory-row = Row of the table
+directory-source = Source
+directory-note = Note
+directory-at = Holds for
+directory-union = Orders of the European Union
+directory-union-why = Orders under article 10 of Regulation (EU) 2022/2065 go to the establishment in the Union. That it is the addressee of production and preservation orders under Regulation (EU) 2023/1543 too is inferred, not confirmed:
+directory-channels = Channels from your country to { $seat }
+directory-channels-why = Naming the company is half of the way. Whether a request can go there directly or needs a treaty depends on your country and on the proceeding.
+directory-serve-now = Serve a request through this office
+directory-table = The table of contacts
+directory-lives-in = The user lives in
+directory-contact = Serve
+directory-elsewhere = Any other country or territory
+directory-no-default = Nobody by default: a person looks.
+directory-table-note = The company named is the contact for service; it is not said to operate the platform.
+
+confidence-label = Confidence
+confidence-high = high: read in a primary source or a faithful copy
+confidence-medium = medium: one secondary or dated source
+confidence-low = low: never decides alone
+
+route-ground-by_residence = The user’s residence decides, by the table.
+route-ground-confusable_platform_name = The platform’s name is written with letters that only look like the right ones.
+route-ground-platform_unknown = No platform of this directory has that name.
+route-ground-no_sure_contact_table = The platform is known, but no sure table of its contacts is.
+route-ground-residence_unknown = No residence is stated, and there is no company by default.
+route-ground-residence_not_understood = The stated residence is not understood.
+route-ground-confusable_residence_name = The residence is written with letters that only look like the right ones.
+route-ground-former_name = The residence is a former name or code of a country.
+route-ground-divided_state = The stated State was divided into several.
+route-ground-reserved_code = The code is reserved, and was read as the country that it stands for.
+route-ground-several_places = Several places bear this name.
+route-ground-contested_territory = The territory is contested: the authority is asked, the map never.
+route-ground-one_contact_for_all = All places that may be meant have the same contact.
+route-ground-contacts_differ = The places that may be meant have different contacts.
+route-ground-row_asks_for_review = The table asks for a person’s look at this residence.
+route-ground-low_confidence = The row is of low confidence and does not decide alone.
+route-ground-no_contact = The table names no company for this.
+route-ground-moved = The user moved; the stated residence decides, and a person looks.
+route-ground-seller_may_have_second_company = Sellers there may have a contract with a second company.
+
+route-todo-platform = Compare the name with your evidence, letter by letter. If it is another marketplace, ask its own operator: this directory does not know it.
+route-todo-imitation = Check whether the address is an imitation. If the victim was on a false site, the company named here has no data about it.
+route-todo-no-table = Do not serve a company on our word. Look for the platform’s own guide, or ask our address for enquiries which contact is known.
+route-todo-residence = Look in your file for the country: an address for deliveries, a telephone number, a bank. If there is nothing, serve this office with all identifiers and say that the residence is not known; a person then looks.
+route-todo-country = Write the name of one country as it is today, or its code of two letters, and ask again.
+route-todo-contested = State the address as it stands in your file, and in which country your authority considers it to be. The office asks you before anything goes on.
+route-todo-person = You can serve the request through this office: a member of staff confirms the contact before it counts, and tells you.
+
+error-unknown-parameter = This parameter is not known here.
+error-given-twice = This parameter came more than once.
+error-not-a-time = This is no instant such as 2026-09-15T14:20:00Z, and no day such as 2026-09-15.
+error-not-a-platform = No platform of this directory has that name.

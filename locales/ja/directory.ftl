@@ -1,0 +1,79 @@
+# 送達先を示すページ。
+
+nav-directory = 送達先
+nav-channels = 経路
+nav-guide = ガイド
+
+directory-title = どの会社に送達すればよいか
+directory-lead = 請求は、プラットフォームと利用者の居住国によって表が定める会社に送達します。どの回答にも、根拠となった行とその確かさを示します。
+directory-platform = プラットフォーム
+directory-platform-hint = 証拠にあるとおりの名称、ウェブアドレス、またはアプリ名。偽サイトは似た文字を使うので、打ち直さずにコピーしてください。
+directory-residence = 利用者が住む国
+directory-residence-hint = 18の言語のいずれかによる国名、または KZ のようなコード。分からないときは空欄にしてください。
+directory-ask = 送達先を調べる
+directory-serve = 送達先:
+directory-sure = 表のとおり
+directory-look-first = 先に職員が確認
+directory-person = 職員の確認が必要
+directory-nobody = 確かな送達先を示せません
+directory-not-recognised = 該当なし
+directory-not-known = 不明
+directory-address = 住所
+directory-no-address = 住所は登録されていません。
+directory-seat = 会社の所在地
+directory-seat-why = 開示できるかどうかはこの地の法律によって決まり、経路もここに向かいます
+directory-why = 理由
+directory-todo = 次にすること
+directory-row = 表の行
+directory-source = 出典
+directory-note = 注記
+directory-at = 基準時点
+directory-union = 欧州連合の命令
+directory-union-why = 規則 (EU) 2022/2065 第10条の命令は、連合域内の拠点に宛てます。規則 (EU) 2023/1543 の提出命令と保全命令の名宛人でもあることは推定であり、確認されていません:
+directory-channels = あなたの国から{ $seat }への経路
+directory-channels-why = 送達先の会社が分かっても、まだ半分です。直接請求できるか条約によるべきかは、あなたの国と手続の種類によって決まります。
+directory-serve-now = この窓口から請求を送達する
+directory-table = 送達先の表
+directory-lives-in = 利用者の居住地
+directory-contact = 送達先
+directory-elsewhere = その他の国と地域
+directory-no-default = 既定の送達先はありません。職員が確認します。
+directory-table-note = ここに示す会社は送達の窓口であり、プラットフォームの運営者であるという意味ではありません。
+
+confidence-label = 確かさ
+confidence-high = 高: 一次資料またはその忠実な写しで確認
+confidence-medium = 中: 一つの二次資料または古い資料
+confidence-low = 低: これだけでは決め手にしません
+
+route-ground-by_residence = 利用者の居住地により、表が定めます。
+route-ground-confusable_platform_name = プラットフォーム名が、正しい文字に似た別の文字で書かれています。
+route-ground-platform_unknown = その名前のプラットフォームは登録されていません。
+route-ground-no_sure_contact_table = プラットフォームは分かりますが、確かな送達先の表がありません。
+route-ground-residence_unknown = 居住地が示されておらず、既定の会社もありません。
+route-ground-residence_not_understood = 示された居住地を判別できません。
+route-ground-confusable_residence_name = 居住地が、正しい文字に似た別の文字で書かれています。
+route-ground-former_name = 居住地は、国の旧名または旧コードです。
+route-ground-divided_state = 示された国は、いくつかの国に分かれました。
+route-ground-reserved_code = このコードは予約コードで、それが指す国と読み替えました。
+route-ground-several_places = この名前の場所は複数あります。
+route-ground-contested_territory = 帰属に争いのある地域です。地図で決めず、当局に尋ねます。
+route-ground-one_contact_for_all = 考えられるどの場所でも、送達先は同じです。
+route-ground-contacts_differ = 考えられる場所によって、送達先が異なります。
+route-ground-row_asks_for_review = 表は、この居住地について人による確認を求めています。
+route-ground-low_confidence = この行は確かさが低く、これだけでは決まりません。
+route-ground-no_contact = 表には、この場合の会社がありません。
+route-ground-moved = 利用者は転居しています。示された居住地で決め、職員が確認します。
+route-ground-seller_may_have_second_company = この地の出品者は、別の会社とも契約している可能性があります。
+
+route-todo-platform = 証拠の名称と一文字ずつ比べてください。別のマーケットプレイスであれば、その運営者に尋ねてください。ここには登録されていません。
+route-todo-imitation = 偽サイトのアドレスでないか確かめてください。被害者が偽サイトを使っていた場合、ここに示す会社はその情報を持っていません。
+route-todo-no-table = この回答だけを根拠に送達しないでください。そのプラットフォーム自身のガイドを探すか、照会用アドレスに送達先を尋ねてください。
+route-todo-residence = 配送先、電話番号、銀行など、記録の中に国の手がかりがないか調べてください。何もなければ、分かっている識別情報をすべて添え、居住地は不明と書いてこの窓口に送達してください。職員が確認します。
+route-todo-country = 現在の国名を一つ、または2文字のコードを入力して、もう一度調べてください。
+route-todo-contested = 記録にあるとおりの住所と、当局がどの国に属すると考えるかを書いてください。手続を進める前に、窓口からお尋ねします。
+route-todo-person = この窓口から送達できます。職員が送達先を確認してから効力が生じ、その旨をお知らせします。
+
+error-unknown-parameter = このパラメーターは使えません。
+error-given-twice = このパラメーターが二度以上指定されています。
+error-not-a-time = 2026-09-15T14:20:00Z のような時刻でも、2026-09-15 のような日付でもありません。
+error-not-a-platform = その名前のプラットフォームは登録されていません。
