@@ -20,14 +20,8 @@ pub static MIGRATIONS: &[db::Migration] = &[db::migration!("0320_requests")];
 
 /// Every route of the office, slice by slice.
 pub fn routes() -> Vec<accounts::Route> {
-    [
-        home::routes(),
-        directory::routes(),
-        channels::routes(),
-        guide::routes(),
-        requests::routes(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [home::routes(), directory::routes(), channels::routes(), guide::routes(), requests::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -119,8 +119,7 @@ pub(super) async fn serve(
         _ => None,
     };
     let guide_version = crate::guide::in_force(now).id.as_str();
-    let served =
-        Served { bytes, by: &by, authority: authority.as_deref(), guide_version };
+    let served = Served { bytes, by: &by, authority: authority.as_deref(), guide_version };
     let stored: Vec<String> = arrived.documents.iter().map(|d| d.stored_as.clone()).collect();
     let done = async {
         let tx = app.db.begin().await?;
