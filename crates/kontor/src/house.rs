@@ -1,20 +1,26 @@
 //! Puts the house together: opens what it stands on, and lists what lives in it.
 
 use crate::config::Config;
+use crate::health;
 use crate::keys::Keys;
+use accounts::Registry;
 use anyhow::Context;
 use axum::Router;
 use web::{App, Chance, House, Texts};
 
 /// The migrations of all crates, in the order of the rooms.
 pub fn migrations() -> Vec<&'static [db::Migration]> {
-    vec![db::MIGRATIONS, web::MIGRATIONS]
+    vec![db::MIGRATIONS, audit::MIGRATIONS, web::MIGRATIONS, accounts::MIGRATIONS]
 }
 
-/// All routes, with the layers of the house around them.
+/// The routes of all slices, each with who may come.
+pub fn routes() -> Registry {
+    Registry::new().with(accounts::routes())
+}
+
+/// The router: all routes with their guards, and the probes for operators beside them.
 pub fn router(app: &App) -> Router {
-    let routes = web::routes();
-    web::house(app, routes)
+    routes().into_router(app).merge(health::routes().with_state(app.clone()))
 }
 
 /// Opens database and files, and makes the state that every handler can ask for. Nothing is written.
@@ -41,7 +47,7 @@ pub fn assemble(
     files: files::Files,
     keys: &Keys,
 ) -> anyhow::Result<App> {
-    Ok(App::new(House {
+    let house = House {
         db,
         files,
         clock: config.clock(),
@@ -50,5 +56,6 @@ pub fn assemble(
         keys: keys.house.clone(),
         texts: Texts::load().map_err(anyhow::Error::msg)?,
         parts: Default::default(),
-    }))
+    };
+    Ok(App::new(house.with(keys.log.clone()).with(keys.salt.clone())))
 }

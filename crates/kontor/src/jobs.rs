@@ -14,6 +14,8 @@ use web::App;
 const LEASE: i64 = 15 * 60;
 /// How long a worker waits when nothing is due.
 const PAUSE: Duration = Duration::from_millis(500);
+/// How often what has expired is swept out.
+const SWEEPING: Duration = Duration::from_secs(10 * 60);
 
 /// Does one job, by its kind.
 ///
@@ -57,4 +59,22 @@ pub async fn run_one(app: &App) -> db::Result<bool> {
     };
     metrics::counter!("kontor_jobs_total", "kind" => kind, "outcome" => outcome).increment(1);
     Ok(true)
+}
+
+/// Sweeps out what has expired, for ever: sessions, idempotency keys. To be spawned.
+pub async fn sweep(app: App) {
+    loop {
+        if let Err(error) = sweep_once(&app).await {
+            tracing::error!(%error, "what has expired cannot be swept out");
+        }
+        tokio::time::sleep(SWEEPING).await;
+    }
+}
+
+async fn sweep_once(app: &App) -> db::Result<()> {
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    accounts::sweep_sessions(&tx, now).await?;
+    web::forget_idempotency_keys(&tx, now).await?;
+    tx.commit().await
 }

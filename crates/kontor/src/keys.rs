@@ -4,6 +4,10 @@
 //! | file | what for |
 //! |---|---|
 //! | `house.key` | the secret from which keys for forms and tokens are derived |
+//! | `audit.key` | signs the heads of the log of deeds |
+//! | `audit.salt` | the salt of digests of identifiers in the log of deeds |
+//!
+//! Whoever has them can speak for the installation: back them up apart from the database.
 
 use anyhow::{Context, bail};
 use std::io::Write;
@@ -14,13 +18,24 @@ use std::path::Path;
 pub struct Keys {
     /// The installation's secret.
     pub house: web::Keys,
+    /// Signs the heads of the log.
+    pub log: tlog::Signer,
+    /// The salt of the log's digests.
+    pub salt: audit::Salt,
 }
 
 const HOUSE: &str = "house.key";
+const LOG: &str = "audit.key";
+const SALT: &str = "audit.salt";
 
 impl Keys {
-    /// Makes the keys that are not there yet; none is ever overwritten. Says which it made.
-    pub fn create(directory: &Path, chance: &web::Chance) -> anyhow::Result<Vec<&'static str>> {
+    /// Makes the keys that are not there yet; none is ever overwritten. Says which it made. The log
+    /// is named after `host` for ever.
+    pub fn create(
+        directory: &Path,
+        host: &str,
+        chance: &web::Chance,
+    ) -> anyhow::Result<Vec<&'static str>> {
         std::fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)
@@ -31,6 +46,15 @@ impl Keys {
         if !house.exists() {
             write_secret(&house, &hex(&chance.bytes::<32>()))?;
             made.push(HOUSE);
+        }
+        if !directory.join(LOG).exists() {
+            let origin = format!("{host}/audit");
+            audit::create_key(&directory.join(LOG), &origin, &chance.bytes::<32>())?;
+            made.push(LOG);
+        }
+        if !directory.join(SALT).exists() {
+            audit::create_salt(&directory.join(SALT), chance.bytes::<32>())?;
+            made.push(SALT);
         }
         Ok(made)
     }
@@ -47,7 +71,11 @@ impl Keys {
         let Some(secret) = unhex(text.trim()) else {
             bail!("{} does not hold 64 hexadecimal digits", path.display());
         };
-        Ok(Keys { house: web::Keys::new(secret) })
+        Ok(Keys {
+            house: web::Keys::new(secret),
+            log: audit::load_key(&directory.join(LOG))?,
+            salt: audit::load_salt(&directory.join(SALT))?,
+        })
     }
 }
 
@@ -86,9 +114,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let keys = folder.path().join("keys");
         assert!(Keys::load(&keys).is_err());
-        assert_eq!(Keys::create(&keys, &web::Chance::System).unwrap(), [HOUSE]);
+        let create = || Keys::create(&keys, "kontor.example", &web::Chance::System).unwrap();
+        assert_eq!(create(), [HOUSE, LOG, SALT]);
         let first = Keys::load(&keys).unwrap().house.derive("test");
-        assert!(Keys::create(&keys, &web::Chance::System).unwrap().is_empty());
+        assert!(create().is_empty());
+        assert_eq!(Keys::load(&keys).unwrap().log.name(), "kontor.example/audit");
         assert_eq!(Keys::load(&keys).unwrap().house.derive("test"), first);
         let mode = std::fs::metadata(keys.join(HOUSE)).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);

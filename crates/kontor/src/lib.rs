@@ -10,5 +10,6 @@ pub mod health;
 pub mod house;
 pub mod jobs;
 pub mod keys;
+pub mod people;
 pub mod serve;
 pub mod telemetry;

@@ -15,6 +15,8 @@ use web::App;
 
 /// How long the end may take.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How soon after a deed its entry comes under a signed head of the log.
+const INTEGRATION: Duration = Duration::from_secs(1);
 
 /// Serves until it is told to stop. `ready` is called with the address once it listens.
 pub async fn serve(
@@ -36,13 +38,21 @@ pub async fn serve(
             }
         });
     }
+    let log = app.part::<tlog::Signer>().map_err(|_| anyhow::anyhow!("the log has no key"))?;
+    let mut endless = JoinSet::new();
+    endless.spawn(audit::keep_integrating(
+        app.db.clone(),
+        tlog::Signer::clone(&log),
+        app.clock.clone(),
+        INTEGRATION,
+    ));
+    endless.spawn(jobs::sweep(app.clone()));
     for _ in 0..config.workers {
         background.spawn(jobs::work(app.clone(), stopped.clone()));
     }
 
     let address = listener.local_addr()?;
-    let router = house::router(&app).merge(health::routes().with_state(app.clone()));
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let service = house::router(&app).into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(until(stopped));
     tracing::info!(%address, database = kind(&app), "serving");
     ready(address);
@@ -57,6 +67,9 @@ pub async fn serve(
     let ending = async {
         served.await?;
         while background.join_next().await.is_some() {}
+        // Deeds of the last moment come under a signed head before the end.
+        endless.shutdown().await;
+        audit::integrate(&app.db, &log, app.clock.now()).await?;
         anyhow::Ok(())
     };
     match tokio::time::timeout(PATIENCE, ending).await {

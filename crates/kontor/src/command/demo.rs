@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::keys::Keys;
+use crate::people;
 use crate::{house, serve, telemetry};
 use anyhow::{Context, bail};
 use clap::Args;
@@ -29,9 +30,10 @@ impl Demo {
         prepare(&self.folder, self.fresh)?;
         let config = Config::read(None, self.settings())?;
         telemetry::log(&config.log_filter, false)?;
-        Keys::create(&config.keys, &web::Chance::System)?;
+        Keys::create(&config.keys, config.host(), &web::Chance::System)?;
         let app = house::open(&config).await?;
         app.db.migrate(&house::migrations()).await?;
+        people::fill(&app).await?;
         serve::serve(&config, app, |address| println!("{}", welcome(address))).await
     }
 
@@ -67,10 +69,18 @@ fn prepare(folder: &Path, fresh: bool) -> anyhow::Result<()> {
 }
 
 fn welcome(address: SocketAddr) -> String {
-    format!(
-        "\nKontor is running at http://{address}\n\nEverything in it is invented. Ctrl-c ends it; \
-         what you did is kept for the next time.\n"
-    )
+    let mut text = format!("\nKontor is running at http://{address}/sign-in\n\n");
+    for person in people::PEOPLE {
+        text.push_str(&format!("  {:<34} {}\n", person.mail, person.does));
+    }
+    text.push_str(&format!(
+        "\nEveryone's password is `{}`; the code of their second factor comes from\n\
+         `kontor code` or from any authenticator with the secret {}.\n\
+         Everything is invented. Ctrl-c ends it; what you did is kept for the next time.\n",
+        people::PASSWORD,
+        people::SECRET
+    ));
+    text
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! The command line: what one can say, and with which code each command ends.
 
+mod audit;
+pub mod code;
 mod demo;
+mod directory;
 mod migrate;
 mod serve;
 
@@ -34,6 +37,14 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Make the keys of an installation that are not there yet
     Keys(WithConfig),
+    /// Verify or export the log of deeds
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// Ask the directory whom to serve, and through which channels
+    #[command(subcommand)]
+    Directory(directory::Directory),
+    /// Print the code of a second factor, as an authenticator would show it now
+    Code(code::Code),
 }
 
 /// Where the configuration is.
@@ -69,6 +80,9 @@ async fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Demo(demo) => demo.run().await?,
         Command::Serve(with) => serve::run(&with.read()?).await?,
         Command::Migrate(migrate) => return migrate.run().await,
+        Command::Audit(audit) => return audit.run().await,
+        Command::Directory(directory) => return directory.run(),
+        Command::Code(code) => code.run()?,
         Command::Keys(with) => serve::make_keys(&with.read()?)?,
     }
     Ok(ExitCode::SUCCESS)

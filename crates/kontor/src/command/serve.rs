@@ -19,7 +19,7 @@ pub async fn run(config: &Config) -> anyhow::Result<()> {
 }
 
 pub fn make_keys(config: &Config) -> anyhow::Result<()> {
-    let made = Keys::create(&config.keys, &web::Chance::System)?;
+    let made = Keys::create(&config.keys, config.host(), &web::Chance::System)?;
     let directory = config.keys.display();
     for name in &made {
         println!("made {directory}/{name}");

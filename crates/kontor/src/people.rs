@@ -1,0 +1,130 @@
+//! The people of the demonstration: the authorities of the request corpus with an officer each, and
+//! a small office. Everyone is invented, and everyone's password is known.
+
+use accounts::seed::{self, Person};
+use accounts::{AuthorityKind, NewAuthority, Role};
+use anyhow::Context;
+use db::Query;
+use serde::Deserialize;
+use values::Country;
+use web::{App, Problem};
+
+/// Everyone's password.
+pub const PASSWORD: &str = "a-demonstration-only";
+/// The secret of everyone's second factor, in base 32.
+pub const SECRET: &str = "KONTORKONTORKONTORKONTORKONTORKO";
+
+/// Somebody to sign in as.
+pub struct Somebody {
+    /// The address to sign in with.
+    pub mail: &'static str,
+    /// The name.
+    pub name: &'static str,
+    /// What the person does here, in a few words.
+    pub does: &'static str,
+    /// The authority of an officer (`us_lark`), or `None` for staff.
+    pub authority: Option<&'static str>,
+    /// Roles of staff.
+    pub roles: &'static [Role],
+}
+
+const fn officer(
+    authority: &'static str,
+    mail: &'static str,
+    name: &'static str,
+    does: &'static str,
+) -> Somebody {
+    Somebody { mail, name, does, authority: Some(authority), roles: &[] }
+}
+
+const fn staff(
+    roles: &'static [Role],
+    mail: &'static str,
+    name: &'static str,
+    does: &'static str,
+) -> Somebody {
+    Somebody { mail, name, does, authority: None, roles }
+}
+
+/// Whom the demonstration names when it starts.
+pub const PEOPLE: &[Somebody] = &[
+    officer("us_lark", "officer@da.larkcounty.example", "Dana Whitfield", "officer, serves requests"),
+    staff(&[Role::IntakeClerk], "intake@kontor.example", "Ines Moreau", "intake clerk"),
+    staff(&[Role::Reviewer], "reviewer@kontor.example", "Rui Tavares", "reviewer, proposes"),
+    staff(&[Role::SecondReviewer], "second@kontor.example", "Sena Aydin", "second reviewer, confirms"),
+    staff(&[Role::Collector], "collector@kontor.example", "Caro Lindqvist", "collector"),
+    staff(&[Role::Custodian], "custodian@kontor.example", "Kofi Mensah", "custodian of records"),
+    staff(&[Role::Auditor], "auditor@kontor.example", "Aiko Mori", "auditor, reads all"),
+    staff(&[Role::Administrator], "admin@kontor.example", "Ada Petrov", "administrator of accounts"),
+];
+
+#[derive(Deserialize)]
+struct Corpus {
+    authorities: Vec<Authority>,
+}
+
+#[derive(Deserialize)]
+struct Authority {
+    id: String,
+    name: String,
+    country: String,
+    kind: String,
+    address: String,
+    domains: Vec<String>,
+    call_back: String,
+}
+
+/// Fills in the people, unless they are there already.
+pub async fn fill(app: &App) -> anyhow::Result<()> {
+    let (logins,): (i64,) = app.db.one("select count(*) from login", &[]).await?;
+    if logins > 0 {
+        return Ok(());
+    }
+    for somebody in PEOPLE {
+        add(app, somebody).await?;
+    }
+    Ok(())
+}
+
+/// Adds one of the people, with the authority of an officer.
+pub async fn add(app: &App, somebody: &Somebody) -> anyhow::Result<()> {
+    let person = Person {
+        name: somebody.name,
+        mail: somebody.mail,
+        password: PASSWORD,
+        totp: SECRET,
+    };
+    match somebody.authority {
+        Some(id) => {
+            let known = authority(id)?;
+            let id = seed::authority(app, &known).await.map_err(said)?;
+            seed::officer(app, &id, person, true).await.map_err(said)?;
+        }
+        None => {
+            seed::staff(app, person, somebody.roles).await.map_err(said)?;
+        }
+    }
+    Ok(())
+}
+
+/// An authority of the corpus.
+pub fn authority(id: &str) -> anyhow::Result<NewAuthority> {
+    let text = include_str!("../../../data/corpus/authorities.json");
+    let corpus: Corpus = serde_json::from_str(text)?;
+    let found = corpus.authorities.into_iter().find(|authority| authority.id == id);
+    let found = found.with_context(|| format!("the corpus has no authority {id}"))?;
+    Ok(NewAuthority {
+        country: Country::parse(&found.country)?,
+        kind: found.kind.parse().unwrap_or(AuthorityKind::Other),
+        name: found.name,
+        address: found.address,
+        domains: found.domains,
+        call_back: found.call_back,
+        call_back_source: "the corpus".to_owned(),
+        recipients: Vec::new(),
+    })
+}
+
+fn said(problem: Problem) -> anyhow::Error {
+    anyhow::anyhow!("{problem:?}")
+}
