@@ -48,14 +48,29 @@ const fn staff(
 
 /// Whom the demonstration names when it starts.
 pub const PEOPLE: &[Somebody] = &[
-    officer("us_lark", "officer@da.larkcounty.example", "Dana Whitfield", "officer, serves requests"),
+    officer(
+        "us_lark",
+        "officer@da.larkcounty.example",
+        "Dana Whitfield",
+        "officer, serves requests",
+    ),
     staff(&[Role::IntakeClerk], "intake@kontor.example", "Ines Moreau", "intake clerk"),
     staff(&[Role::Reviewer], "reviewer@kontor.example", "Rui Tavares", "reviewer, proposes"),
-    staff(&[Role::SecondReviewer], "second@kontor.example", "Sena Aydin", "second reviewer, confirms"),
+    staff(
+        &[Role::SecondReviewer],
+        "second@kontor.example",
+        "Sena Aydin",
+        "second reviewer, confirms",
+    ),
     staff(&[Role::Collector], "collector@kontor.example", "Caro Lindqvist", "collector"),
     staff(&[Role::Custodian], "custodian@kontor.example", "Kofi Mensah", "custodian of records"),
     staff(&[Role::Auditor], "auditor@kontor.example", "Aiko Mori", "auditor, reads all"),
-    staff(&[Role::Administrator], "admin@kontor.example", "Ada Petrov", "administrator of accounts"),
+    staff(
+        &[Role::Administrator],
+        "admin@kontor.example",
+        "Ada Petrov",
+        "administrator of accounts",
+    ),
 ];
 
 #[derive(Deserialize)]
@@ -88,12 +103,8 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
 
 /// Adds one of the people, with the authority of an officer.
 pub async fn add(app: &App, somebody: &Somebody) -> anyhow::Result<()> {
-    let person = Person {
-        name: somebody.name,
-        mail: somebody.mail,
-        password: PASSWORD,
-        totp: SECRET,
-    };
+    let person =
+        Person { name: somebody.name, mail: somebody.mail, password: PASSWORD, totp: SECRET };
     match somebody.authority {
         Some(id) => {
             let known = authority(id)?;

@@ -5,6 +5,7 @@ use clap::Args;
 use totp_rs::{Builder, Secret};
 use values::{Clock, Time};
 
+/// Which code is asked for.
 #[derive(Args)]
 pub struct Code {
     /// The secret in base 32; the demonstration's when absent
@@ -13,6 +14,7 @@ pub struct Code {
 }
 
 impl Code {
+    /// Prints it.
     pub fn run(&self) -> anyhow::Result<()> {
         println!("{}", at(&self.secret, Clock::system().now())?);
         Ok(())

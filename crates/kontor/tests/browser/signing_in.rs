@@ -25,3 +25,16 @@ async fn the_sign_in_page_is_accessible_in_arabic_and_japanese() {
     }
     browser.end().await;
 }
+
+#[tokio::test]
+#[ignore = "needs a browser: cargo xtask test --only browser"]
+async fn the_accessibility_check_finds_what_is_wrong() {
+    let browser = Browser::start().await;
+    browser.open("/sign-in").await;
+    let spoil = "document.documentElement.removeAttribute('lang');
+        document.querySelectorAll('label').forEach(label => label.remove());";
+    browser.page.execute(spoil, vec![]).await.unwrap();
+    let found = browser.violations().await.join("\n");
+    assert!(found.contains("html-has-lang") && found.contains("label"), "{found}");
+    browser.end().await;
+}

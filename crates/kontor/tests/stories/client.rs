@@ -78,9 +78,9 @@ impl Client {
         const BOUNDARY: &str = "----a-boundary-that-no-file-of-a-story-holds";
         let mut body = Vec::new();
         for part in parts {
-            let file = part.file.map(|(name, kind)| {
-                format!("; filename=\"{name}\"\r\ncontent-type: {kind}")
-            });
+            let file = part
+                .file
+                .map(|(name, kind)| format!("; filename=\"{name}\"\r\ncontent-type: {kind}"));
             let head = format!(
                 "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{}\"{}\r\n\r\n",
                 part.name,
