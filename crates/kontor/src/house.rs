@@ -10,7 +10,14 @@ use web::{App, Chance, House, Texts};
 
 /// The migrations of all crates, in the order of the rooms.
 pub fn migrations() -> Vec<&'static [db::Migration]> {
-    vec![db::MIGRATIONS, audit::MIGRATIONS, web::MIGRATIONS, accounts::MIGRATIONS]
+    vec![
+        db::MIGRATIONS,
+        audit::MIGRATIONS,
+        web::MIGRATIONS,
+        accounts::MIGRATIONS,
+        market::MIGRATIONS,
+        office::MIGRATIONS,
+    ]
 }
 
 /// The routes of all slices, each with who may come.

@@ -6,6 +6,7 @@ mod demo;
 mod directory;
 mod migrate;
 mod serve;
+mod verify;
 
 use crate::config::{Config, ConfigError, keys};
 use clap::{Args, Parser, Subcommand};
@@ -37,6 +38,8 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Make the keys of an installation that are not there yet
     Keys(WithConfig),
+    /// Verify a sealed package, offline: what holds and what does not, in plain words
+    Verify(verify::Verify),
     /// Verify or export the log of deeds
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -80,6 +83,7 @@ async fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Demo(demo) => demo.run().await?,
         Command::Serve(with) => serve::run(&with.read()?).await?,
         Command::Migrate(migrate) => return migrate.run().await,
+        Command::Verify(verify) => return verify.run(),
         Command::Audit(audit) => return audit.run().await,
         Command::Directory(directory) => return directory.run(),
         Command::Code(code) => code.run()?,

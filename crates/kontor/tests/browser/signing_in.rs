@@ -18,7 +18,7 @@ async fn an_officer_signs_in_with_two_factors() {
 #[tokio::test]
 #[ignore = "needs a browser: cargo xtask test --only browser"]
 async fn the_sign_in_page_is_accessible_in_arabic_and_japanese() {
-    let mut browser = Browser::start().await;
+    let browser = Browser::start().await;
     for language in ["ar", "ja"] {
         browser.open(&format!("/sign-in?lang={language}")).await;
         browser.look(&format!("sign-in-{language}")).await;

@@ -17,7 +17,9 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs, reason = "tests")]
 
+#[allow(dead_code, reason = "tools for every story, not all in use at all times")]
 mod client;
+#[allow(dead_code, reason = "tools for every story, not all in use at all times")]
 mod world;
 
 mod operators;
