@@ -54,6 +54,8 @@ pub const PEOPLE: &[Somebody] = &[
         "Dana Whitfield",
         "officer, serves requests",
     ),
+    officer("jp_pref", "officer@kaku-police.example", "見本 一郎", "officer, in Japanese"),
+    officer("eg_niyaba", "officer@niyaba-mithal.example", "رامي المثال", "officer, in Arabic"),
     staff(&[Role::IntakeClerk], "intake@kontor.example", "Ines Moreau", "intake clerk"),
     staff(&[Role::Reviewer], "reviewer@kontor.example", "Rui Tavares", "reviewer, proposes"),
     staff(
@@ -89,49 +91,78 @@ struct Authority {
     call_back: String,
 }
 
-/// Fills in the people, unless they are there already.
-pub async fn fill(app: &App) -> anyhow::Result<()> {
+/// Fills in the world, unless it is there already: the marketplace's records, every authority of
+/// the register, and the people. `recipients` gives each authority the key to which its packages
+/// are encrypted.
+pub async fn fill(
+    app: &App,
+    recipients: impl Fn(&str) -> anyhow::Result<String>,
+) -> anyhow::Result<()> {
     let (logins,): (i64,) = app.db.one("select count(*) from login", &[]).await?;
     if logins > 0 {
         return Ok(());
     }
-    for somebody in PEOPLE {
+    market(app).await?;
+    for authority in corpus()?.authorities {
+        let recipient = recipients(&authority.id)?;
+        let known = NewAuthority { recipients: vec![recipient], ..known(&authority)? };
+        let id = seed::authority(app, &known).await.map_err(said)?;
+        for officer in PEOPLE.iter().filter(|one| one.authority == Some(authority.id.as_str())) {
+            seed::officer(app, &id, person(officer), true).await.map_err(said)?;
+        }
+    }
+    for somebody in PEOPLE.iter().filter(|one| one.authority.is_none()) {
         add(app, somebody).await?;
     }
     Ok(())
 }
 
+/// Loads the marketplace's records of the corpus.
+pub async fn market(app: &App) -> anyhow::Result<()> {
+    let world = serde_json::from_str(include_str!("../../../data/corpus/people.json"))?;
+    let tx = app.db.begin().await?;
+    market::load::world(&tx, &world).await?;
+    Ok(tx.commit().await?)
+}
+
 /// Adds one of the people, with the authority of an officer.
 pub async fn add(app: &App, somebody: &Somebody) -> anyhow::Result<()> {
-    let person =
-        Person { name: somebody.name, mail: somebody.mail, password: PASSWORD, totp: SECRET };
     match somebody.authority {
         Some(id) => {
             let known = authority(id)?;
             let id = seed::authority(app, &known).await.map_err(said)?;
-            seed::officer(app, &id, person, true).await.map_err(said)?;
+            seed::officer(app, &id, person(somebody), true).await.map_err(said)?;
         }
         None => {
-            seed::staff(app, person, somebody.roles).await.map_err(said)?;
+            seed::staff(app, person(somebody), somebody.roles).await.map_err(said)?;
         }
     }
     Ok(())
 }
 
+fn person(of: &Somebody) -> Person<'static> {
+    Person { name: of.name, mail: of.mail, password: PASSWORD, totp: SECRET }
+}
+
 /// An authority of the corpus.
 pub fn authority(id: &str) -> anyhow::Result<NewAuthority> {
-    let text = include_str!("../../../data/corpus/authorities.json");
-    let corpus: Corpus = serde_json::from_str(text)?;
-    let found = corpus.authorities.into_iter().find(|authority| authority.id == id);
-    let found = found.with_context(|| format!("the corpus has no authority {id}"))?;
+    let found = corpus()?.authorities.into_iter().find(|authority| authority.id == id);
+    known(&found.with_context(|| format!("the corpus has no authority {id}"))?)
+}
+
+fn corpus() -> anyhow::Result<Corpus> {
+    Ok(serde_json::from_str(include_str!("../../../data/corpus/authorities.json"))?)
+}
+
+fn known(found: &Authority) -> anyhow::Result<NewAuthority> {
     Ok(NewAuthority {
         country: Country::parse(&found.country)?,
         kind: found.kind.parse().unwrap_or(AuthorityKind::Other),
-        name: found.name,
-        address: found.address,
-        domains: found.domains,
-        call_back: found.call_back,
-        call_back_source: "the corpus".to_owned(),
+        name: found.name.clone(),
+        address: found.address.clone(),
+        domains: found.domains.clone(),
+        call_back: found.call_back.clone(),
+        call_back_source: "the register of the corpus".to_owned(),
         recipients: Vec::new(),
     })
 }

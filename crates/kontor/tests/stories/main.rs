@@ -22,5 +22,6 @@ mod client;
 #[allow(dead_code, reason = "tools for every story, not all in use at all times")]
 mod world;
 
+mod cases;
 mod operators;
 mod signing_in;
