@@ -12,11 +12,16 @@ pub mod guide;
 pub mod home;
 pub mod law;
 pub mod requests;
+pub mod review;
 pub mod subjects;
 pub mod verification;
 
 /// The migrations of this crate.
-pub static MIGRATIONS: &[db::Migration] = &[db::migration!("0320_requests")];
+pub static MIGRATIONS: &[db::Migration] = &[
+    db::migration!("0320_requests"),
+    db::migration!("0330_review"),
+    db::migration!("0331_subjects_confirmed"),
+];
 
 /// Every route of the office, slice by slice.
 pub fn routes() -> Vec<accounts::Route> {

@@ -13,7 +13,7 @@ use crate::accounts::{self, Account};
 
 /// Hands every record of the scope to `each`, oldest first, as an object whose fields are
 /// [`columns`] in their order; stops early when `each` says `false`. Gives the number of
-/// records that lie at a withheld place and were left out.
+/// records that lie at a place that was not granted and were left out.
 pub async fn collect(
     db: &Db,
     scope: &Scope,
@@ -21,10 +21,10 @@ pub async fn collect(
     mut each: impl FnMut(Map<String, Json>) -> bool + Send,
 ) -> Result<u64> {
     let mut withheld = 0;
-    let places = &scope.withheld_places;
+    let places = &scope.places;
     let Some(table) = table(scope.category) else {
         let account = accounts::find(db, &scope.account).await?.ok_or(Error::NotFound)?;
-        if places.contains(&account.stored_in) {
+        if !places.contains(&account.stored_in) {
             return Ok(1);
         }
         each(of_account(&account, scope.category));
@@ -37,11 +37,8 @@ pub async fn collect(
     let params = params![&subject, from, to].to_vec();
     db.stream::<Raw>(&sql, params, |Raw(cells)| {
         let record = as_record(cells, &kinds, &subject, mask);
-        if record
-            .get("stored_in")
-            .and_then(Json::as_str)
-            .is_some_and(|p| places.iter().any(|w| w == p))
-        {
+        let place = record.get("stored_in").and_then(Json::as_str);
+        if !place.is_some_and(|place| places.iter().any(|granted| granted == place)) {
             withheld += 1;
             return true;
         }

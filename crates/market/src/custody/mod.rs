@@ -57,8 +57,8 @@ pub trait ConfirmedGrant {
     fn category(&self) -> Category;
     /// From when to when.
     fn frame(&self) -> Frame;
-    /// Places of storage from which nothing may go.
-    fn withheld_places(&self) -> &[String];
+    /// Places of storage from which records may go; from any other place nothing goes.
+    fn places(&self) -> &[String];
 }
 
 /// Whom, which category, from when to when: what [`collect`] may read. Made of a
@@ -68,7 +68,7 @@ pub struct Scope {
     account: String,
     category: Category,
     frame: Frame,
-    withheld_places: Vec<String>,
+    places: Vec<String>,
 }
 
 /// Names for other parties, the same through one package: `other-party-1`, …
@@ -85,7 +85,7 @@ impl Scope {
             account: grant.account().to_owned(),
             category: grant.category(),
             frame: grant.frame(),
-            withheld_places: grant.withheld_places().to_vec(),
+            places: grant.places().to_vec(),
         }
     }
 
