@@ -52,6 +52,7 @@ CREATE TABLE request_item (
 CREATE TABLE request_fact (
   id TEXT PRIMARY KEY,
   request_id TEXT NOT NULL REFERENCES request (id),
+  version BIGINT NOT NULL,
   at BIGINT NOT NULL,
   kind TEXT NOT NULL,
   stage TEXT NOT NULL,
@@ -60,7 +61,7 @@ CREATE TABLE request_fact (
   for_authority BOOLEAN NOT NULL,
   details TEXT NOT NULL
 );
-CREATE INDEX request_fact_by_request ON request_fact (request_id, id);
+CREATE INDEX request_fact_by_request ON request_fact (request_id, version, id);
 
 CREATE TABLE request_document (
   id TEXT PRIMARY KEY,

@@ -305,7 +305,7 @@ async fn tell(
         for_authority: told.for_authority,
         details: told.details,
     };
-    store::add_fact(tx, &request.id, &fact).await?;
+    store::add_fact(tx, request, &fact).await?;
     let mut logged = told.logged.to_vec();
     logged.push(("stage", audit::Fact::Code(request.stage.as_str())));
     let entry = audit::Entry {

@@ -97,14 +97,15 @@ pub(super) async fn replace_items(
     Ok(())
 }
 
-pub(super) async fn add_fact(tx: &Tx, request: &RequestId, fact: &Fact) -> Result<()> {
+pub(super) async fn add_fact(tx: &Tx, request: &Request, fact: &Fact) -> Result<()> {
     tx.exec(
         "insert into request_fact
-           (id, request_id, at, kind, stage, by_kind, by_id, for_authority, details)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+           (id, request_id, version, at, kind, stage, by_kind, by_id, for_authority, details)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         &params![
             fact.id.as_str(),
-            request.as_str(),
+            request.id.as_str(),
+            request.version,
             fact.at,
             &fact.kind,
             fact.stage.as_str(),
@@ -193,7 +194,7 @@ pub(super) async fn items(q: &impl Query, request: &RequestId) -> Result<Vec<Ite
 pub(super) async fn facts(q: &impl Query, request: &RequestId) -> Result<Vec<Fact>> {
     q.rows(
         "select id, at, kind, stage, by_kind, by_id, for_authority, details from request_fact
-         where request_id = $1 order by id",
+         where request_id = $1 order by version, id",
         &params![request.as_str()],
     )
     .await

@@ -12,6 +12,8 @@
 
 mod answer;
 mod check;
+#[cfg(test)]
+mod check_tests;
 mod clearance;
 mod decide;
 mod error;

@@ -40,7 +40,7 @@ pub struct Evaluated {
 }
 
 /// Whether an evaluation of long ago comes out again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Replayed {
     /// Which one.
     pub evaluation: EvaluationId,
