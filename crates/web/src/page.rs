@@ -85,10 +85,11 @@ impl Page {
         self.visit.app().texts.t(self.language, &format!("error-{}", error.code), &args)
     }
 
-    /// An instant, unambiguous everywhere: `2026-09-15 14:20 UTC` inside `<time datetime>`.
+    /// An instant, unambiguous everywhere: `2026-09-15 14:20 UTC` inside `<time datetime>`, which
+    /// keeps its order between words that run from right to left.
     pub fn time(&self, time: impl At) -> Markup {
         let time = time.at();
-        Markup(format!("<time datetime=\"{time}\">{}</time>", time.readable()))
+        Markup(format!("<time datetime=\"{time}\" dir=\"ltr\">{}</time>", time.readable()))
     }
 
     /// The hidden field with the form's token. It stands first in every form with `method=post`.

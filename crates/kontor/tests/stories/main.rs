@@ -23,5 +23,6 @@ mod client;
 mod world;
 
 mod cases;
+mod guests;
 mod operators;
 mod signing_in;

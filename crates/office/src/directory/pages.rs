@@ -77,15 +77,15 @@ fn answer(directory: &'static Directory, fields: &Fields, at: Time, page: &Page)
     let platform = route.platform.as_deref();
     Answer {
         residence: names.collect::<Vec<_>>().join(" · "),
-        todo: if route.review { things_to_do(&route.grounds) } else { Vec::new() },
+        todo: if route.review { things_to_do(&route) } else { Vec::new() },
         union: platform.and_then(|platform| directory.union_establishment(platform, at)),
         route,
     }
 }
 
-fn things_to_do(grounds: &[Ground]) -> Vec<&'static str> {
+fn things_to_do(route: &Found) -> Vec<&'static str> {
     let mut todo = Vec::new();
-    for ground in grounds {
+    for ground in &route.grounds {
         let word = match ground {
             Ground::PlatformUnknown => "platform",
             Ground::ConfusablePlatformName => "imitation",
@@ -101,9 +101,8 @@ fn things_to_do(grounds: &[Ground]) -> Vec<&'static str> {
             | Ground::ReservedCode
             | Ground::RowAsksForReview
             | Ground::LowConfidence
+            | Ground::NoContact
             | Ground::Moved => "person",
-            Ground::NoContact if grounds.contains(&Ground::ResidenceUnknown) => continue,
-            Ground::NoContact => "person",
             Ground::ByResidence | Ground::OneContactForAll | Ground::SellerMayHaveSecondCompany => {
                 continue;
             }
@@ -111,6 +110,10 @@ fn things_to_do(grounds: &[Ground]) -> Vec<&'static str> {
         if !todo.contains(&word) {
             todo.push(word);
         }
+    }
+    // Without a company there is nothing to confirm before the question itself is mended.
+    if route.entity.is_none() && todo.len() > 1 {
+        todo.retain(|word| *word != "person");
     }
     todo
 }
