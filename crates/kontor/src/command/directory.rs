@@ -1,9 +1,11 @@
 //! `kontor directory`: whom to serve, and through which channels. It reads the tables in the program
-//! and needs neither database nor configuration.
+//! and needs neither database nor configuration. Every question that is well put has an answer and
+//! ends with 0, also where the answer is that a person must look; 2 means that it was not well put.
 
 use clap::{Args, Subcommand};
 use office::channels::{self, Channels, Proceeding};
 use office::directory::{self, Route, country_name};
+use std::io::Write;
 use std::process::ExitCode;
 use values::{Clock, Country, Language, Time};
 
@@ -60,24 +62,23 @@ impl AsOf {
 
 impl Directory {
     pub fn run(&self) -> anyhow::Result<ExitCode> {
-        match self {
+        let said = match self {
             Directory::Route(of) => {
                 let found = directory::route(&of.platform, of.residence.as_deref(), of.as_of.at());
-                match of.as_of.json {
-                    true => println!("{}", serde_json::to_string_pretty(&found)?),
-                    false => print!("{}", told(&found)),
-                }
+                if of.as_of.json { json(&found)? } else { told(&found) }
             }
             Directory::Channels(of) => {
                 let found = channels::between(of.from, of.seat, of.proceeding, of.as_of.at());
-                match of.as_of.json {
-                    true => println!("{}", serde_json::to_string_pretty(&found)?),
-                    false => print!("{}", listed(&found)),
-                }
+                if of.as_of.json { json(&found)? } else { listed(&found) }
             }
-        }
+        };
+        std::io::stdout().write_all(said.as_bytes())?; // a reader that went away is no panic
         Ok(ExitCode::SUCCESS)
     }
+}
+
+fn json(answer: &impl serde::Serialize) -> anyhow::Result<String> {
+    Ok(serde_json::to_string_pretty(answer)? + "\n")
 }
 
 fn told(route: &Route) -> String {
