@@ -33,19 +33,9 @@ impl Demo {
         Keys::create(&config.keys, config.host(), &web::Chance::System)?;
         let app = house::open(&config).await?;
         app.db.migrate(&house::migrations()).await?;
-        people::fill(&app, |authority| self.recipient(authority)).await?;
+        let authorities = self.folder.join("authorities");
+        people::fill(&app, |authority| super::fill::recipient(&authorities, authority)).await?;
         serve::serve(&config, app, |address| println!("{}", welcome(address))).await
-    }
-
-    /// Makes the key to which an authority's packages are encrypted, keeps its secret half in the
-    /// demonstration's folder, where a real authority would keep it for itself, and gives the other.
-    fn recipient(&self, authority: &str) -> anyhow::Result<String> {
-        let folder = self.folder.join("authorities");
-        std::fs::create_dir_all(&folder)?;
-        let identity = sealed::Identities::generate();
-        std::fs::write(folder.join(format!("{authority}.key")), identity.to_secret_text())?;
-        let recipient = identity.recipients().into_iter().next();
-        Ok(recipient.context("an identity has a recipient")?.to_string())
     }
 
     /// The demonstration is configured like any installation, only not by a file.

@@ -4,6 +4,8 @@ mod audit;
 pub mod code;
 mod demo;
 mod directory;
+mod fill;
+mod law;
 mod migrate;
 mod serve;
 mod verify;
@@ -46,6 +48,13 @@ enum Command {
     /// Ask the directory whom to serve, and through which channels
     #[command(subcommand)]
     Directory(directory::Directory),
+    /// Make an evaluation of the law again from its stored facts, and compare
+    #[command(subcommand)]
+    Law(law::Law),
+    /// Fill the invented world into the database of a configuration (demonstrations only)
+    Fill(fill::Fill),
+    /// Make an API token for one of the invented people (demonstrations only)
+    Token(fill::Token),
     /// Print the code of a second factor, as an authenticator would show it now
     Code(code::Code),
 }
@@ -86,6 +95,9 @@ async fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Verify(verify) => return verify.run(),
         Command::Audit(audit) => return audit.run().await,
         Command::Directory(directory) => return directory.run(),
+        Command::Law(law) => return law.run().await,
+        Command::Fill(fill) => fill.run().await?,
+        Command::Token(token) => token.run().await?,
         Command::Code(code) => code.run()?,
         Command::Keys(with) => serve::make_keys(&with.read()?)?,
     }

@@ -1,0 +1,112 @@
+#!/bin/bash
+# Answers one request from intake to the verified package, against a fresh `kontor serve`, with curl
+# and the binary only: as officer, intake clerk, reviewer, second reviewer, collector. Ends with the
+# verification of the package, and shows that an altered byte is found.
+#
+#   examples/answer-a-request.sh [PATH OF THE BINARY]     (target/release/kontor when not given)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+kontor=$(realpath "${1:-target/release/kontor}")
+case=$PWD/data/corpus/cases/01-us-subpoena-us-user
+work=$(mktemp -d)
+port=$((20000 + RANDOM % 20000))
+api=http://127.0.0.1:$port/api/v1
+
+cat > "$work/kontor.toml" <<TOML
+database = "sqlite:$work/kontor.db"
+listen = "127.0.0.1:$port"
+public = "http://127.0.0.1:$port"
+keys = "$work/keys"
+demonstration = true
+[files]
+directory = "$work/files"
+[clock]
+start_at = "2026-09-15T14:20:00Z"
+[log]
+filter = "warn"
+TOML
+export KONTOR_CONFIG=$work/kontor.toml
+
+"$kontor" keys > /dev/null
+"$kontor" fill --authorities "$work/authorities"
+"$kontor" serve > "$work/serve.log" 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$work"' EXIT
+for _ in $(seq 100); do
+  curl -fs "http://127.0.0.1:$port/readyz" > /dev/null && break
+  sleep 0.1
+done
+
+officer=$("$kontor" token officer@da.larkcounty.example requests:read requests:write packages:read)
+clerk=$("$kontor" token intake@kontor.example office:read office:write)
+reviewer=$("$kontor" token reviewer@kontor.example office:read office:write requests:read)
+second=$("$kontor" token second@kontor.example office:read office:write)
+collector=$("$kontor" token collector@kontor.example office:read office:write)
+
+# ask TOKEN PATH [JSON]: GET, or POST of JSON; prints the answer, fails on a problem
+ask() {
+  local data=()
+  [ $# -lt 3 ] || data=(-H 'content-type: application/json' -d "$3")
+  curl -sS --fail-with-body -H "authorization: Bearer $1" "${data[@]}" "$api$2" || { echo >&2; exit 1; }
+}
+# field NAME: the first text of that name in JSON from standard input
+field() { grep -o "\"$1\":\"[^\"]*\"" | head -n 1 | cut -d '"' -f 4; }
+say() { printf '\n— %s\n' "$*"; }
+
+say "The officer serves the request with its documents."
+id=$(curl -sS --fail-with-body -H "authorization: Bearer $officer" -H 'idempotency-key: example-1' \
+  -F "request=@$case/case.json;type=application/json" \
+  -F "document=@$case/documents/request.pdf" -F "document=@$case/documents/credentials.pdf" \
+  "$api/requests" | field id)
+echo "$id: $(ask "$officer" "/requests/$id" | field stage)"
+
+say "The clerk calls back the number of the register and verifies."
+ask "$clerk" "/requests/$id/verification" \
+  '{"call_back":{"number":"+12125550101","words":"The duty desk confirms the subpoena."},"words":"Nothing stands in the way."}' | field stage
+
+say "The reviewer says who is meant, and opens the review: the law is applied."
+ask "$reviewer" "/requests/$id/subjects" \
+  '{"target":0,"account":"buy_us01","words":"Mail, telephone and order are this account'"'"'s."}' > /dev/null
+ask "$reviewer" "/requests/$id/review" '{}' > "$work/review.json"
+"$kontor" law replay "$id"
+
+say "Each item is proposed by one person and confirmed by another. Order records in CN stay."
+items=$(grep -o '"category"' "$case/case.json" | wc -l)
+for n in $(seq 0 $((items - 1))); do
+  review=$(ask "$reviewer" "/requests/$id/review")
+  evaluation=$(grep -o '"evl_[^"]*"' <<< "$review" | head -n 1 | tr -d '"')
+  proposal='{"outcome":"grant","words":"Needed for the case.","legal_review":"Subpoena of a grand jury, within the frame.","evaluation":"'$evaluation'"}'
+  [ "$n" != 1 ] || proposal='{"outcome":"refuse","ground":"law_forbids_without_approval","words":"The order lies in CN.","evaluation":"'$evaluation'"}'
+  proposed=$(ask "$reviewer" "/requests/$id/items/$n/proposal" "$proposal" | grep -o 'prp_[0-9a-z]*' | tail -n 1)
+  ask "$second" "/requests/$id/items/$n/confirmation" '{"proposal":"'"$proposed"'"}' > /dev/null
+done
+ask "$reviewer" "/requests/$id/review" | field stage
+
+say "The collector starts; a job collects, seals, encrypts."
+ask "$collector" "/requests/$id/disclosure" '{}' > /dev/null
+for _ in $(seq 300); do
+  stage=$(ask "$collector" "/requests/$id/disclosure" | field stage)
+  [ "$stage" != ready ] || break
+  sleep 0.1
+done
+echo "$stage"
+
+say "The officer fetches the package and gives a receipt."
+curl -sS --fail-with-body -H "authorization: Bearer $officer" -o "$work/package.zip.age" "$api/requests/$id/package"
+ask "$officer" "/requests/$id/receipt" \
+  '{"sha256":"'"$(sha256sum "$work/package.zip.age" | cut -d ' ' -f 1)"'"}' | field stage
+
+say "Anybody who has the authority's key verifies it, offline."
+key=$(curl -sS "$api/keys" | field package)
+"$kontor" verify "$work/package.zip.age" --identity "$work/authorities/us_lark.key" --key "$key"
+
+say "One altered byte is found."
+cp "$work/package.zip.age" "$work/altered.zip.age"
+printf '\xff' | dd of="$work/altered.zip.age" bs=1 seek=3000 conv=notrunc status=none
+if "$kontor" verify "$work/altered.zip.age" --identity "$work/authorities/us_lark.key"; then
+  echo "An altered package verified: this must not happen." >&2
+  exit 1
+fi
+
+say "The log of deeds holds."
+"$kontor" audit verify
