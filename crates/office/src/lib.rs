@@ -4,6 +4,7 @@
 //! evaluate them, and people decide.
 
 pub mod assessment;
+pub mod casework;
 pub mod channels;
 pub mod clocks;
 pub mod completeness;
@@ -25,8 +26,17 @@ pub static MIGRATIONS: &[db::Migration] = &[
 
 /// Every route of the office, slice by slice.
 pub fn routes() -> Vec<accounts::Route> {
-    [home::routes(), directory::routes(), channels::routes(), guide::routes(), requests::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        home::routes(),
+        directory::routes(),
+        channels::routes(),
+        guide::routes(),
+        requests::routes(),
+        subjects::routes(),
+        review::routes(),
+        casework::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// Languages whose texts must be complete for the files of the officers' pages.
 const COMPLETE: [&str; 2] = ["ar", "ja"];
 /// Files that only staff see; their other languages follow later.
-const STAFF_ONLY: [&str; 2] = ["staff.ftl", "administration.ftl"];
+const STAFF_ONLY: [&str; 3] = ["staff.ftl", "staff-review.ftl", "administration.ftl"];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
 

@@ -7,8 +7,10 @@
 
 mod answer;
 mod compute;
+mod facts;
 mod look;
 
 pub use answer::{Assessment, ItemRecords, RouteOfTarget, Subject};
 pub use compute::{assess, facts_of, outward};
+pub use facts::facts_now;
 pub use look::{found, look};

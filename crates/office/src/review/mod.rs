@@ -10,7 +10,9 @@
 //! Every use case takes the request as its caller saw it, inside the caller's transaction, and
 //! goes through [`requests::step`](crate::requests::step): of two deeds at once, one is stale.
 
+pub mod acts;
 mod answer;
+mod api;
 mod check;
 #[cfg(test)]
 mod check_tests;
@@ -20,8 +22,10 @@ mod error;
 mod grant;
 mod ground;
 mod open;
+mod problem;
 mod store;
 mod subjects;
+pub mod wire;
 
 use std::collections::BTreeMap;
 
@@ -33,6 +37,7 @@ use crate::{
     requests::{By, Item, RequestId, model::words},
 };
 pub use answer::{Answer, answers};
+pub use api::routes;
 pub use clearance::{
     Clearance, ClearanceKind, Recorded, confirm_clearance, record_clearance, reject_clearance,
 };

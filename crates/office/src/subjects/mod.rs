@@ -4,8 +4,13 @@
 //! for it. A person confirms; the program only proposes. The authority never
 //! learns whether an account exists before something was granted.
 
+mod api;
 mod candidates;
+mod confirm;
 mod judge;
+mod store;
 
+pub use api::routes;
 pub use candidates::{Candidate, Evidence, candidates};
+pub use confirm::{Identified, Retraction, confirm, retract};
 pub use judge::{Judged, judge};

@@ -1,0 +1,57 @@
+//! The page for a deed that came too late: what has happened in the meantime, where the request
+//! stands now, and what was typed, so that nothing is lost.
+
+use accounts::Actor;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use web::{App, Fields, Page, Problem, show_with};
+
+use super::case::{Case, fact_words};
+use crate::requests::{Fact, facts};
+
+#[derive(Template)]
+#[template(path = "casework/moved.html")]
+struct MovedPage {
+    page: Page,
+    case: Case,
+    why: String,
+    newest: Vec<(String, Fact)>,
+    typed: Vec<(String, String)>,
+    back: String,
+}
+
+/// Whether a problem is one of these.
+pub(super) fn is_moved(problem: &Problem) -> bool {
+    problem.status() == StatusCode::CONFLICT
+}
+
+/// The page; `back` is the page on which the form stood, below the request's address.
+pub(super) async fn moved(
+    app: &App,
+    page: Page,
+    actor: &Actor,
+    id: &str,
+    problem: &Problem,
+    fields: &Fields,
+    back: &str,
+) -> Result<Response, Problem> {
+    let case = Case::read(app, actor, id, "request", "request.read").await?;
+    let history = facts(&app.db, &case.request.id).await?;
+    let newest = history.into_iter().rev().take(5);
+    let newest = newest.map(|fact| (fact_words(&page, &fact.kind), fact));
+    let newest = newest.collect();
+    let why = page.t(&format!("problem-{}-detail", problem.code()));
+    let typed = fields
+        .pairs()
+        .iter()
+        .filter(|(name, value)| !value.trim().is_empty() && TYPED.contains(&name.as_str()));
+    let typed = typed.cloned().collect();
+    let back = format!("{}{back}", case.href());
+    let page = page.titled("staff-moved-title");
+    Ok(show_with(StatusCode::CONFLICT, MovedPage { page, case, why, newest, typed, back }))
+}
+
+/// Fields into which people type sentences; only these are worth keeping.
+const TYPED: [&str; 6] =
+    ["words", "legal_review", "call_back_words", "call_back_number", "authority", "reference"];
