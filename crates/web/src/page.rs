@@ -79,6 +79,17 @@ impl Page {
         self.t(&format!("{family}-{member}"))
     }
 
+    /// The same with one argument.
+    pub fn t_of1(
+        &self,
+        family: &str,
+        member: impl fmt::Display,
+        name: &str,
+        value: impl Into<Arg>,
+    ) -> String {
+        self.t1(&format!("{family}-{member}"), name, value)
+    }
+
     /// The words for what is wrong with a field.
     pub fn error(&self, error: &FieldError) -> String {
         let args: Vec<(&str, Arg)> = error.args.iter().map(|(n, v)| (*n, v.clone())).collect();

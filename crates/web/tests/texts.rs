@@ -23,7 +23,7 @@ fn every_key_that_is_used_is_written_in_english() {
             let keys = keys.filter(|key| key.contains('-') && !english.contains(*key));
             missing.extend(keys.map(str::to_owned));
         }
-        for family in literals_after(&source, ".t_of(") {
+        for family in families(&source) {
             if !english.iter().any(|key| key.starts_with(&format!("{family}-"))) {
                 missing.insert(format!("{family}-*"));
             }
@@ -44,7 +44,7 @@ fn every_key_that_is_used_is_written_in_english() {
 fn every_key_that_is_written_is_used() {
     let sources = all_sources().join("\n");
     let literals: BTreeSet<&str> = sources.split('"').collect();
-    let families = literals_after(&sources, ".t_of(").into_iter();
+    let families = families(&sources).into_iter();
     let families: BTreeSet<String> = families.map(|family| format!("{family}-")).collect();
     let used = |key: &str| {
         let code = key.strip_prefix("problem-").or_else(|| key.strip_prefix("error-"));
@@ -154,6 +154,11 @@ fn gather(folder: &Path, out: &mut Vec<String>) {
 fn literals_after<'a>(source: &'a str, opening: &str) -> Vec<&'a str> {
     let after = source.match_indices(opening).map(|(at, _)| &source[at + opening.len()..]);
     after.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next()).collect()
+}
+
+/// Families of keys: the members are known only when the program runs.
+fn families(source: &str) -> Vec<&str> {
+    [".t_of(", ".t_of1("].iter().flat_map(|opening| literals_after(source, opening)).collect()
 }
 
 /// Codes that are the second argument of a call, written as a literal.

@@ -90,6 +90,15 @@ impl RequestPage {
         }
     }
 
+    fn finding_item(&self, finding: &Finding) -> String {
+        self.page.t_of("completeness-item", finding.item.code().replace('_', "-"))
+    }
+
+    fn mending(&self, finding: &Finding) -> String {
+        let sentence = finding.mend.strip_prefix("completeness-mend-");
+        self.page.t_of("completeness-mend", sentence.unwrap_or(&finding.mend))
+    }
+
     /// A word of a table, as the tables write it.
     fn code(&self, word: impl serde::Serialize) -> String {
         match serde_json::to_value(word) {

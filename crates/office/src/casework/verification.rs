@@ -53,7 +53,8 @@ impl VerificationPage {
     }
 
     fn sentence(&self, signal: &Signal) -> String {
-        self.page.t1(&signal.text_key(), "found", signal.found.as_str())
+        let code = signal.code.replace('_', "-");
+        self.page.t_of1("verification-signal", code, "found", signal.found.as_str())
     }
 
     fn badge(&self, signal: &Signal) -> &'static str {
