@@ -24,5 +24,6 @@ mod world;
 
 mod cases;
 mod guests;
+mod casework;
 mod operators;
 mod signing_in;
