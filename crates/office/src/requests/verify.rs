@@ -60,6 +60,7 @@ pub async fn verify(
 ) -> Result<Request, Problem> {
     let now = app.clock.now();
     let mut request = find(&app.db, id).await?.ok_or_else(Problem::not_found)?;
+    may_become(&request, Stage::Verified)?;
     let register = register(&app.db).await?;
     let answer = assessment::assess(&app.db, &request, &register, &[], now).await?;
     let authority = authority_of(app, &request, finding).await?;
@@ -105,6 +106,7 @@ pub async fn route(
 ) -> Result<Request, Problem> {
     let now = app.clock.now();
     let mut request = find(&app.db, id).await?.ok_or_else(Problem::not_found)?;
+    may_become(&request, Stage::Routed)?;
     let json = serde_json::to_value(&request.body).map_err(Problem::internal)?;
     if !crate::completeness::assess(&json).is_complete() {
         return Err(Problem::new(StatusCode::CONFLICT, "request-step")
@@ -128,6 +130,7 @@ pub async fn route(
 pub async fn forward(app: &App, by: &Permit<Intake>, id: &RequestId) -> Result<Request, Problem> {
     let now = app.clock.now();
     let mut request = find(&app.db, id).await?.ok_or_else(Problem::not_found)?;
+    may_become(&request, Stage::Forwarded)?;
     let answer = assessment::outward(&request, now);
     if answer.served_on_correct != Some(false) {
         return Err(Problem::new(StatusCode::CONFLICT, "request-step")
@@ -146,6 +149,16 @@ pub async fn forward(app: &App, by: &Permit<Intake>, id: &RequestId) -> Result<R
     step(&tx, &mut request, Stage::Forwarded, &By::from(by.actor()), told, now).await?;
     tx.commit().await?;
     Ok(request)
+}
+
+/// These steps are made once: a request that stands there already has moved on.
+fn may_become(request: &Request, next: Stage) -> Result<(), Problem> {
+    match request.stage.may_become(next) {
+        true => Ok(()),
+        false => Err(Problem::new(StatusCode::CONFLICT, "request-step")
+            .member("stage", request.stage.as_str())
+            .member("wanted", next.as_str())),
+    }
 }
 
 /// The independent register: every authority that was admitted, with domains and number.
