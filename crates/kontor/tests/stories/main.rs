@@ -23,7 +23,7 @@ mod client;
 mod world;
 
 mod cases;
-mod guests;
 mod casework;
+mod guests;
 mod operators;
 mod signing_in;
