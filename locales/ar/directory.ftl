@@ -77,3 +77,4 @@ error-unknown-parameter = هذا المعامل غير معروف هنا.
 error-given-twice = ورد هذا المعامل أكثر من مرة.
 error-not-a-time = هذا ليس وقتًا مثل 2026-09-15T14:20:00Z ولا يومًا مثل 2026-09-15.
 error-not-a-platform = لا توجد في هذا الجدول منصة بهذا الاسم.
+error-too-long = هذا طويل جداً: { $most } محرفاً على الأكثر.

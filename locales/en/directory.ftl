@@ -77,3 +77,4 @@ error-unknown-parameter = This parameter is not known here.
 error-given-twice = This parameter came more than once.
 error-not-a-time = This is no instant such as 2026-09-15T14:20:00Z, and no day such as 2026-09-15.
 error-not-a-platform = No platform of this directory has that name.
+error-too-long = This is too long: at most { $most } characters.

@@ -77,3 +77,4 @@ error-unknown-parameter = このパラメーターは使えません。
 error-given-twice = このパラメーターが二度以上指定されています。
 error-not-a-time = 2026-09-15T14:20:00Z のような時刻でも、2026-09-15 のような日付でもありません。
 error-not-a-platform = その名前のプラットフォームは登録されていません。
+error-too-long = 長すぎます。{ $most } 文字以内にしてください。
