@@ -33,7 +33,8 @@
 //! take [`Actor`]. That two people decide is checked by the use case: compare `permit.id()` with the
 //! id of who proposed.
 //!
-//! Reading personal data is a deed: call [`note_reading`] before showing it.
+//! Reading personal data is a deed: call [`note_reading`] before showing it. What is worth more than a
+//! session asks [`has_fresh_second_factor`] and, when not, for a code to [`give_second_factor_again`].
 //!
 //! # Demonstrations and tests
 //!
@@ -41,6 +42,7 @@
 
 mod actor;
 mod deed;
+mod fresh;
 mod guard;
 mod openapi;
 mod pages;
@@ -58,6 +60,7 @@ pub mod token;
 
 pub use actor::{Actor, Means, NotAWord, Officer, Role, Scope, Staff};
 pub use deed::note_reading;
+pub use fresh::{give_again as give_second_factor_again, is_fresh as has_fresh_second_factor};
 pub use openapi::document as openapi;
 pub use pages::routes;
 pub use people::{Authority, AuthorityKind, NewAuthority, Status, authority};
@@ -100,4 +103,5 @@ values::id!(
 );
 
 /// The migrations of this crate.
-pub static MIGRATIONS: &[db::Migration] = &[db::migration!("0100_accounts")];
+pub static MIGRATIONS: &[db::Migration] =
+    &[db::migration!("0100_accounts"), db::migration!("0101_fresh_factor")];

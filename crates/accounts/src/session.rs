@@ -118,7 +118,10 @@ pub(crate) async fn of(
 /// Deletes sessions that have ended; a job runs it.
 pub async fn sweep(tx: &Tx, now: Time) -> Result<u64, db::Error> {
     let sql = "delete from session where expires < $1 or seen < $2";
-    tx.exec(sql, &db::params![now, now.plus_seconds(-IDLE)]).await
+    let swept = tx.exec(sql, &db::params![now, now.plus_seconds(-IDLE)]).await?;
+    let sql = "delete from session_confirmation where at < $1";
+    tx.exec(sql, &db::params![now.plus_seconds(-WHOLE)]).await?;
+    Ok(swept)
 }
 
 /// Looks the cookie up; `None` when it names no session that lives.

@@ -78,6 +78,13 @@ pub async fn failed(db: &Db, job: &Job, reason: &str, now: Time) -> Result<()> {
     Ok(())
 }
 
+/// Is this job still to be done, and not given up?
+pub async fn is_waiting(q: &impl Query, job: &JobId) -> Result<bool> {
+    let sql = "select count(*) from job where id = $1 and attempts < $2";
+    let (count,): (i64,) = q.one(sql, &params![job.as_str(), ATTEMPTS]).await?;
+    Ok(count > 0)
+}
+
 /// Jobs that wait, and jobs that were given up after [`ATTEMPTS`] attempts.
 pub async fn counts(db: &Db) -> Result<(i64, i64)> {
     db.one(

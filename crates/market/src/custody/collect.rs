@@ -1,6 +1,8 @@
 //! Reads the contents of a scope, and only of a scope; other parties are masked
 //! before a record leaves this file.
 
+use std::collections::BTreeMap;
+
 use db::{Db, Error, FromRow, Result, Row, params};
 use serde_json::{Map, Value as Json};
 use values::Time;
@@ -12,23 +14,23 @@ use super::{
 use crate::accounts::{self, Account};
 
 /// Hands every record of the scope to `each`, oldest first, as an object whose fields are
-/// [`columns`] in their order; stops early when `each` says `false`. Gives the number of
-/// records that lie at a place that was not granted and were left out.
+/// [`columns`] in their order; stops early when `each` says `false`. Gives how many records
+/// were left out, by the place where they lie, because that place was not granted.
 pub async fn collect(
     db: &Db,
     scope: &Scope,
     mask: &mut Mask,
     mut each: impl FnMut(Map<String, Json>) -> bool + Send,
-) -> Result<u64> {
-    let mut withheld = 0;
+) -> Result<BTreeMap<String, u64>> {
+    let mut withheld = BTreeMap::new();
     let places = &scope.places;
     let Some(table) = table(scope.category) else {
         let account = accounts::find(db, &scope.account).await?.ok_or(Error::NotFound)?;
         if !places.contains(&account.stored_in) {
-            return Ok(1);
+            return Ok([(account.stored_in, 1)].into());
         }
         each(of_account(&account, scope.category));
-        return Ok(0);
+        return Ok(withheld);
     };
     let (from, to) = scope.frame.ends();
     let sql = query_text(scope.category);
@@ -39,7 +41,7 @@ pub async fn collect(
         let record = as_record(cells, &kinds, &subject, mask);
         let place = record.get("stored_in").and_then(Json::as_str);
         if !place.is_some_and(|place| places.iter().any(|granted| granted == place)) {
-            withheld += 1;
+            *withheld.entry(place.unwrap_or_default().to_owned()).or_default() += 1;
             return true;
         }
         each(record)
@@ -74,7 +76,7 @@ fn as_record(
     let is_masked = |party: &str, cells: &[Json], mask: &Mask| {
         let at = kinds.iter().position(|(name, _)| *name == party);
         let id = at.and_then(|at| cells[at].as_str()).unwrap_or_default();
-        id != subject && !mask.reveals(id)
+        id != subject && !mask.opens(id)
     };
     let mut record = Map::new();
     for (at, (name, kind)) in kinds.iter().enumerate() {

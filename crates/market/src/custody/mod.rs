@@ -11,11 +11,11 @@ pub mod find;
 mod inventory;
 mod tables;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use collect::collect;
 pub use inventory::{Entry, inventory};
-pub use tables::{Column, columns, query_text};
+pub use tables::{Column, Kind as ColumnKind, columns, query_text};
 use values::Time;
 
 /// What kind of records.
@@ -76,6 +76,7 @@ pub struct Scope {
 pub struct Mask {
     known: BTreeMap<String, String>,
     others: usize,
+    open: Option<BTreeSet<String>>,
 }
 
 impl Scope {
@@ -109,12 +110,23 @@ impl Mask {
     /// A mask that leaves these accounts readable: those to whom a grant applies.
     pub fn revealing(accounts: impl IntoIterator<Item = String>) -> Mask {
         let known = accounts.into_iter().map(|id| (id.clone(), id)).collect();
-        Mask { known, others: 0 }
+        Mask { known, others: 0, open: None }
     }
 
     /// Is this account readable in the package?
     pub fn reveals(&self, account: &str) -> bool {
         self.known.get(account).is_some_and(|name| name == account)
+    }
+
+    /// From here on, of the accounts that are readable only these show what is theirs in a record
+    /// of somebody else (a card, an address): those to whom the category was granted as well.
+    pub fn open_only(&mut self, accounts: impl IntoIterator<Item = String>) {
+        self.open = Some(accounts.into_iter().collect());
+    }
+
+    /// Does this account show what is its own in a record of somebody else?
+    pub(crate) fn opens(&self, account: &str) -> bool {
+        self.reveals(account) && self.open.as_ref().is_none_or(|open| open.contains(account))
     }
 
     /// What stands in the package for this account.
