@@ -6,6 +6,7 @@ use crate::keys::Keys;
 use accounts::Registry;
 use anyhow::Context;
 use axum::Router;
+use office::disclosure::Sealing;
 use web::{App, Chance, House, Texts};
 
 /// The migrations of all crates, in the order of the rooms.
@@ -64,5 +65,10 @@ pub fn assemble(
         texts: Texts::load().map_err(anyhow::Error::msg)?,
         parts: Default::default(),
     };
-    Ok(App::new(house.with(keys.log.clone()).with(keys.salt.clone())))
+    let sealing = Sealing {
+        key: keys.package.clone(),
+        temporary: config.temporary.clone(),
+        days: config.package_days,
+    };
+    Ok(App::new(house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing)))
 }

@@ -6,6 +6,7 @@
 //! again after a pause.
 
 use db::jobs::{self, Job};
+use office::disclosure;
 use std::time::Duration;
 use tokio::sync::watch;
 use web::App;
@@ -21,8 +22,11 @@ const SWEEPING: Duration = Duration::from_secs(10 * 60);
 ///
 /// # Errors
 /// A reason for the operator, without personal data.
-async fn perform(_app: &App, job: &Job) -> Result<(), String> {
-    Err(format!("nobody knows how to do {}", job.kind))
+async fn perform(app: &App, job: &Job) -> Result<(), String> {
+    match job.kind.as_str() {
+        disclosure::JOB => disclosure::run(app, job).await,
+        other => Err(format!("nobody knows how to do {other}")),
+    }
 }
 
 /// Works until `stop` says true; a job that was begun is finished.

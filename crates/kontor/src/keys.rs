@@ -6,6 +6,7 @@
 //! | `house.key` | the secret from which keys for forms and tokens are derived |
 //! | `audit.key` | signs the heads of the log of deeds |
 //! | `audit.salt` | the salt of digests of identifiers in the log of deeds |
+//! | `package.key` | signs sealed packages |
 //!
 //! Whoever has them can speak for the installation: back them up apart from the database.
 
@@ -22,15 +23,18 @@ pub struct Keys {
     pub log: tlog::Signer,
     /// The salt of the log's digests.
     pub salt: audit::Salt,
+    /// Signs sealed packages.
+    pub package: tlog::Signer,
 }
 
 const HOUSE: &str = "house.key";
 const LOG: &str = "audit.key";
 const SALT: &str = "audit.salt";
+const PACKAGE: &str = "package.key";
 
 impl Keys {
     /// Makes the keys that are not there yet; none is ever overwritten. Says which it made. The log
-    /// is named after `host` for ever.
+    /// and the key of packages are named after `host` for ever.
     pub fn create(
         directory: &Path,
         host: &str,
@@ -56,6 +60,11 @@ impl Keys {
             audit::create_salt(&directory.join(SALT), chance.bytes::<32>())?;
             made.push(SALT);
         }
+        if !directory.join(PACKAGE).exists() {
+            let name = format!("{host}/package");
+            audit::create_key(&directory.join(PACKAGE), &name, &chance.bytes::<32>())?;
+            made.push(PACKAGE);
+        }
         Ok(made)
     }
 
@@ -75,6 +84,7 @@ impl Keys {
             house: web::Keys::new(secret),
             log: audit::load_key(&directory.join(LOG))?,
             salt: audit::load_salt(&directory.join(SALT))?,
+            package: audit::load_key(&directory.join(PACKAGE))?,
         })
     }
 }
@@ -115,7 +125,7 @@ mod tests {
         let keys = folder.path().join("keys");
         assert!(Keys::load(&keys).is_err());
         let create = || Keys::create(&keys, "kontor.example", &web::Chance::System).unwrap();
-        assert_eq!(create(), [HOUSE, LOG, SALT]);
+        assert_eq!(create(), [HOUSE, LOG, SALT, PACKAGE]);
         let first = Keys::load(&keys).unwrap().house.derive("test");
         assert!(create().is_empty());
         assert_eq!(Keys::load(&keys).unwrap().log.name(), "kontor.example/audit");

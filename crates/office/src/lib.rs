@@ -9,6 +9,7 @@ pub mod channels;
 pub mod clocks;
 pub mod completeness;
 pub mod directory;
+pub mod disclosure;
 pub mod guide;
 pub mod home;
 pub mod law;
@@ -22,6 +23,7 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0320_requests"),
     db::migration!("0330_review"),
     db::migration!("0331_subjects_confirmed"),
+    db::migration!("0350_disclosure"),
 ];
 
 /// Every route of the office, slice by slice.
@@ -35,6 +37,7 @@ pub fn routes() -> Vec<accounts::Route> {
         subjects::routes(),
         review::routes(),
         casework::routes(),
+        disclosure::routes(),
     ]
     .into_iter()
     .flatten()

@@ -31,6 +31,10 @@ pub struct Config {
     pub log_json: bool,
     /// Where files are kept.
     pub files: Place,
+    /// Where temporary files are made; they have no names there and are encrypted.
+    pub temporary: PathBuf,
+    /// For how many days a package can be fetched.
+    pub package_days: i64,
     /// How many jobs run at once in this process.
     pub workers: usize,
     /// Whether this is an invented world.
@@ -139,6 +143,11 @@ impl Config {
                 _ => return Err(given.wrong("log.format", "must be human or json")),
             },
             files: place(given)?,
+            temporary: match given.text("files.temporary") {
+                none if none.is_empty() => std::env::temp_dir(),
+                folder => folder.into(),
+            },
+            package_days: given.parsed("packages.days")?,
             workers: given.parsed("jobs.workers")?,
             demonstration,
             clock: clock(given, demonstration)?,

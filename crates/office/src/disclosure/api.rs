@@ -1,0 +1,191 @@
+//! The disclosure over the API: collectors begin it, staff follow it, officers fetch and receipt it.
+
+use accounts::{Collect, Permit, ReadRequests, Serve};
+use axum::{
+    body::{Body, Bytes},
+    extract::{Path, State},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use files::Reading;
+use serde::Deserialize;
+use serde_json::{Value as Json, json};
+use web::{App, Part, Problem};
+
+use super::{Sealing, deliver, state as state_of};
+use crate::requests::{self, Request, RequestId};
+
+/// `GET /api/v1/keys`: the public keys with which packages and the log of deeds are checked.
+pub(super) async fn keys(
+    Part(sealing): Part<Sealing>,
+    Part(log): Part<tlog::Signer>,
+) -> Result<Response, Problem> {
+    let body = json!({
+        "package": sealing.key.verifier().to_string(),
+        "log": log.verifier().to_string(),
+    });
+    Ok(axum::Json(body).into_response())
+}
+
+/// `POST /api/v1/requests/{id}/disclosure`.
+pub(super) async fn begin(
+    State(app): State<App>,
+    by: Permit<Collect>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id = super::begin(&app, &by, &id).await?;
+    let request = requests::find(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
+    let state = state_of(&app.db, &request).await?;
+    Ok((StatusCode::ACCEPTED, axum::Json(state.to_json())).into_response())
+}
+
+/// `GET /api/v1/requests/{id}/disclosure`.
+pub(super) async fn state(
+    State(app): State<App>,
+    _: Permit<ReadRequests>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id: RequestId = id.parse().map_err(|_| Problem::not_found())?;
+    let request = requests::find(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
+    let state = state_of(&app.db, &request).await?;
+    Ok(axum::Json(state.to_json()).into_response())
+}
+
+/// `GET /api/v1/requests/{id}/package`.
+pub(super) async fn download(
+    State(app): State<App>,
+    by: Permit<Serve>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let delivery = deliver::download(&app, &by, &id).await?;
+    Ok(stream(&delivery.request, delivery.reading))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stated {
+    sha256: String,
+}
+
+/// `POST /api/v1/requests/{id}/receipt`.
+pub(super) async fn receipt(
+    State(app): State<App>,
+    by: Permit<Serve>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let stated: Stated = web::json_body(&body)?;
+    let request = deliver::receipt(&app, &by, &id, &stated.sha256).await?;
+    let body = json!({ "id": request.id.as_str(), "stage": request.stage.as_str() });
+    Ok(axum::Json(body).into_response())
+}
+
+/// The package's bytes as a file to keep.
+pub(super) fn stream(request: &Request, reading: Reading) -> Response {
+    let length = HeaderValue::from(reading.size);
+    let named = format!("attachment; filename=\"{}.zip.age\"", request.number);
+    let mut response = Body::from_stream(reading.bytes).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+    headers.insert(header::CONTENT_LENGTH, length);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(named) = HeaderValue::from_str(&named) {
+        headers.insert(header::CONTENT_DISPOSITION, named);
+    }
+    response
+}
+
+fn id_parameter() -> Json {
+    json!([{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }])
+}
+
+fn state_example() -> Json {
+    json!({
+        "stage": "ready",
+        "begun": { "at": "2026-09-17T09:00:00Z", "by": "stf_01k5f…" },
+        "job_waits": false,
+        "troubles": [],
+        "package": {
+            "digest": "9f86d0…", "log_entry": "aud_01k5f…", "size": 48211, "sha256": "1b4f0e…",
+            "signed_by": "office.example/package+c5a1f2d0+AZ…", "recipients": ["age1…"],
+            "records": 3, "withheld": { "CN": 1 },
+            "ready_at": "2026-09-17T09:00:02Z", "deadline": "2026-10-17T09:00:02Z",
+        },
+        "downloads": [],
+        "receipts": [],
+    })
+}
+
+/// For the OpenAPI document.
+pub(super) fn keys_doc() -> Json {
+    json!({
+        "summary": "The public keys of the seal and of the log of deeds",
+        "description": "For `kontor verify FILE --key KEY`. Keep a copy from a source of its own: a \
+            key that comes with the package proves nothing by itself.",
+        "responses": { "200": { "description": "The keys", "content": { "application/json": {
+            "example": {
+                "package": "office.example/package+c5a1f2d0+AZ…",
+                "log": "office.example/audit+1f0e2b77+AY…",
+            },
+        } } } },
+    })
+}
+
+/// For the OpenAPI document.
+pub(super) fn begin_doc() -> Json {
+    json!({
+        "summary": "Begin to collect what was granted (collector)",
+        "description": "The request must be decided, with at least one confirmed grant, and its \
+            authority must have given an age recipient. The package is built by a job; ask for its \
+            state. Asking again while the job waits or runs does nothing.",
+        "parameters": id_parameter(),
+        "responses": { "202": { "description": "The request is collecting", "content": {
+            "application/json": { "example": state_example() },
+        } } },
+    })
+}
+
+/// For the OpenAPI document.
+pub(super) fn state_doc() -> Json {
+    json!({
+        "summary": "How far the disclosure is (staff)",
+        "parameters": id_parameter(),
+        "responses": { "200": { "description": "Its state", "content": {
+            "application/json": { "example": state_example() },
+        } } },
+    })
+}
+
+/// For the OpenAPI document.
+pub(super) fn download_doc() -> Json {
+    json!({
+        "summary": "Fetch the sealed package (officer)",
+        "description": "Encrypted to the authority's age recipients. The first download delivers \
+            it; each one is logged. 410 after the deadline. `kontor verify FILE --identity KEY` \
+            checks it offline.",
+        "parameters": id_parameter(),
+        "responses": { "200": { "description": "The package", "content": {
+            "application/octet-stream": {},
+        } } },
+    })
+}
+
+/// For the OpenAPI document.
+pub(super) fn receipt_doc() -> Json {
+    json!({
+        "summary": "State what arrived (officer)",
+        "description": "The SHA-256 of the file as it was received. 409 `disclosure-other-file` \
+            when it is not the file that was sent; that is noted.",
+        "parameters": id_parameter(),
+        "requestBody": { "required": true, "content": { "application/json": {
+            "schema": {
+                "type": "object", "required": ["sha256"], "additionalProperties": false,
+                "properties": { "sha256": { "type": "string", "pattern": "^[0-9a-fA-F]{64}$" } },
+            },
+            "example": { "sha256": "1b4f0e9851971998e732078544c96b36c3d01cedf7caa332359d6f1d83567014" },
+        } } },
+        "responses": { "200": { "description": "The request is closed", "content": {
+            "application/json": { "example": { "id": "req_01k5f…", "stage": "closed" } },
+        } } },
+    })
+}
