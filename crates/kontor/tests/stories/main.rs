@@ -24,6 +24,7 @@ mod world;
 
 mod cases;
 mod casework;
+mod example;
 mod guests;
 mod operators;
 mod signing_in;
