@@ -21,6 +21,7 @@ pub mod verification;
 /// The migrations of this crate.
 pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0320_requests"),
+    db::migration!("0325_request_drafts"),
     db::migration!("0330_review"),
     db::migration!("0331_subjects_confirmed"),
     db::migration!("0350_disclosure"),
@@ -34,6 +35,7 @@ pub fn routes() -> Vec<accounts::Route> {
         channels::routes(),
         guide::routes(),
         requests::routes(),
+        requests::pages::routes(),
         subjects::routes(),
         review::routes(),
         casework::routes(),

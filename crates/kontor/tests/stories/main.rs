@@ -26,5 +26,6 @@ mod cases;
 mod casework;
 mod example;
 mod guests;
+mod officers_pages;
 mod operators;
 mod signing_in;

@@ -32,6 +32,7 @@ pub struct Served<'a> {
 }
 
 /// A document whose bytes are stored already.
+#[derive(Clone, Debug)]
 pub struct Received {
     /// The name that the authority gave it.
     pub file: String,

@@ -6,8 +6,10 @@
 //! the entry in the log of deeds, all in one transaction.
 
 mod api;
+pub mod drafts;
 pub mod intake;
 pub mod model;
+pub mod pages;
 mod problem;
 pub mod schema;
 pub mod stage;

@@ -1,0 +1,133 @@
+//! What can be chosen in the form, in the words of the reader: value and words.
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use serde_json::Value as Json;
+use values::{Country, Language, Time};
+use web::{Fields, Page};
+
+use super::rows::{self, Rows};
+use crate::{
+    directory::Directory,
+    requests::model::{
+        AuthorityKind, Category, Channel, DocumentRole, Instrument, Kind, Proceeding,
+    },
+};
+
+/// Values with their words.
+pub type Options = Vec<(String, String)>;
+
+/// Everything that can be chosen.
+pub struct Choices {
+    pub(super) kinds: Options,
+    pub(super) proceedings: Options,
+    pub(super) instruments: Options,
+    pub(super) channels: Options,
+    pub(super) entities: Options,
+    pub(super) countries: Options,
+    pub(super) authority_kinds: Options,
+    pub(super) categories: Options,
+    pub(super) languages: Options,
+    pub(super) roles: Options,
+    pub(super) targets: Options,
+}
+
+static COUNTRY_NAMES: LazyLock<Json> = LazyLock::new(|| {
+    let text = include_str!("../../../../../data/country_names.json");
+    serde_json::from_str(text).unwrap_or(Json::Null) // a test reads it
+});
+
+impl Choices {
+    /// The choices at this instant, with the form's targets among them.
+    pub fn new(page: &Page, fields: &Fields, rows: Rows, now: Time) -> Choices {
+        Choices {
+            kinds: of(Kind::ALL, |word| page.t_of("request-kind", word)),
+            proceedings: of(Proceeding::ALL, |word| page.t_of("request-proceeding", word)),
+            instruments: of(Instrument::ALL, |word| page.t_of("request-instrument", word)),
+            channels: of(Channel::ALL, |word| page.t_of("request-way", word)),
+            entities: entities(now),
+            countries: countries(page.language()),
+            authority_kinds: of(AuthorityKind::ALL, |word| page.t_of("request-body", word)),
+            categories: of(Category::ALL, |word| page.t_of("request-category", word)),
+            languages: languages(fields.get("language")),
+            roles: of(DocumentRole::ALL, |word| page.t_of("request-role", word)),
+            targets: targets(page, fields, rows),
+        }
+    }
+}
+
+fn of<T: std::fmt::Display>(all: &[T], words: impl Fn(&T) -> String) -> Options {
+    all.iter().map(|word| (word.to_string(), words(word))).collect()
+}
+
+/// Companies that can be served, each once.
+fn entities(now: Time) -> Options {
+    let held = Directory::shipped().entities().iter().filter(|entity| entity.valid.holds(now));
+    let named: BTreeMap<&str, String> = held
+        .map(|entity| (entity.id.as_str(), format!("{} · {}", entity.id, entity.name)))
+        .collect();
+    named.into_iter().map(|(id, words)| (id.to_owned(), words)).collect()
+}
+
+/// Countries by their names in this language, in the order of the names.
+fn countries(language: Language) -> Options {
+    let mut all: Options = Country::all()
+        .map(|country| (country.code().to_owned(), country_name(language, country.code())))
+        .collect();
+    all.sort_by(|one, other| one.1.cmp(&other.1));
+    all
+}
+
+/// A country's name in this language; its code when it has none.
+pub fn country_name(language: Language, code: &str) -> String {
+    let name = &COUNTRY_NAMES["names"][language.code()][code]["name"];
+    name.as_str().unwrap_or(code).to_owned()
+}
+
+/// The languages of the product, and the one that was given when it is another.
+fn languages(given: &str) -> Options {
+    let mut all: Options = Language::ALL
+        .iter()
+        .map(|language| (language.code().to_owned(), language.endonym().to_owned()))
+        .collect();
+    if !given.is_empty() && all.iter().all(|(code, _)| code != given) {
+        all.push((given.to_owned(), given.to_owned()));
+    }
+    all
+}
+
+/// The form's targets by number and by what they are called.
+fn targets(page: &Page, fields: &Fields, rows: Rows) -> Options {
+    (0..rows.targets)
+        .map(|at| {
+            let of = |field: &str| {
+                let text = fields.get(&rows::name("targets", at, field));
+                text.lines().next().unwrap_or_default().to_owned()
+            };
+            let called = ["label", "names", "emails", "platform_ids", "listings", "transactions"]
+                .map(of)
+                .into_iter()
+                .find(|text| !text.is_empty());
+            let number = page.t1("request-target-number", "n", (at + 1) as i64);
+            let words = match called {
+                Some(name) => format!("{number}: \u{2068}{name}\u{2069}"),
+                None => number,
+            };
+            (at.to_string(), words)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_country_has_a_name_in_the_languages_of_the_officers_pages() {
+        for language in [Language::En, Language::Ar, Language::Ja] {
+            for country in Country::all() {
+                assert_ne!(country_name(language, country.code()), country.code(), "{language:?}");
+            }
+        }
+    }
+}
