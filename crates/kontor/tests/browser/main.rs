@@ -23,8 +23,11 @@ mod driver;
 #[allow(dead_code, reason = "stories use more of it")]
 #[path = "../stories/client.rs"]
 mod client;
+#[path = "../stories/served.rs"]
+mod served;
 #[allow(dead_code, unused_macros, reason = "stories use more of it")]
 #[path = "../stories/world.rs"]
 mod world;
 
+mod casework;
 mod signing_in;

@@ -1,15 +1,14 @@
 //! The staff at work, by hand: a request goes from the queue through verification, identification
 //! and review on pages without a script; who may not do something is not offered it and is refused.
 
-use crate::client::{Answer, Client, Part};
+use crate::client::{Answer, Client};
+use crate::served::served;
 use crate::story;
 use accounts::Scope;
 use axum::http::Method;
 use kontor::people;
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
-const CASE: &str = "01-us-subpoena-us-user";
 const TABS: [&str; 6] = ["", "/evidence", "/verification", "/subjects", "/review", "/log"];
 
 story! {
@@ -149,31 +148,6 @@ story! {
         let retracted = reviewer.json(Method::POST, &format!("{subjects}/retraction"), &back).await;
         assert_eq!(retracted.json()["subjects"], json!([]), "{retracted}");
     }
-}
-
-/// Case 01, served by its authority over the API; gives the request's id.
-async fn served(world: &mut crate::world::World) -> String {
-    let scopes = [Scope::RequestsRead, Scope::RequestsWrite];
-    let officer = world.program("officer@da.larkcounty.example", &scopes).await;
-    let folder =
-        PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/corpus/cases")).join(CASE);
-    let case = std::fs::read(folder.join("case.json")).unwrap();
-    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
-    for entry in std::fs::read_dir(folder.join("documents")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        files.push((name, std::fs::read(path).unwrap()));
-    }
-    let mut parts =
-        vec![Part { name: "request", file: Some(("case.json", "application/json")), bytes: &case }];
-    parts.extend(files.iter().map(|(name, bytes)| Part {
-        name: "document",
-        file: Some((name, "application/pdf")),
-        bytes,
-    }));
-    let answer = officer.multipart("/api/v1/requests", &parts).await;
-    assert_eq!(answer.status, 201, "{answer}");
-    answer.json()["id"].as_str().unwrap().to_owned()
 }
 
 fn went_on(answer: &Answer, at: &str) {

@@ -28,4 +28,5 @@ mod example;
 mod guests;
 mod officers_pages;
 mod operators;
+mod served;
 mod signing_in;
