@@ -92,8 +92,7 @@ story! {
             assert_eq!(answer.status, 200, "{tab}: {answer}");
             let text = answer.text();
             let main = text.split_once("<main").unwrap().1;
-            assert!(!main.contains("method=\"post\" action=\"/office/requests/") || tab == "/subjects",
-                "{tab} offers the auditor a form");
+            assert!(!main.contains("method=\"post\""), "{tab} offers the auditor a form");
             assert!(!main.contains("<button>") , "{tab} offers the auditor a button");
         }
         for deed in ["verification", "routing", "forwarding", "review", "subjects/0",
