@@ -319,6 +319,7 @@ staff-speaks-name = Name: { $score } of 1000 ({ $reasons }).
 staff-speaks-address = Address: { $score } of 1000 ({ $reasons }).
 staff-speaks-residence = Lives or lived in the country that is stated.
 staff-speaks-other-residence = Never lived in the country that is stated.
+staff-reason-none = nothing in common
 staff-reason-exact-in-script = equal as written
 staff-reason-diacritics-folded = equal but for marks on letters
 staff-reason-transliteration-equal = one is a transliteration of the other

@@ -122,8 +122,11 @@ async fn render(
 /// What one piece of evidence says, in words.
 fn speaks(page: &Page, evidence: &Evidence) -> String {
     let compared = |key: &str, score: &u16, reasons: &[String]| {
-        let reasons: Vec<String> =
+        let mut reasons: Vec<String> =
             reasons.iter().map(|reason| reason_words(page, reason)).collect();
+        if reasons.is_empty() {
+            reasons.push(page.t("staff-reason-none"));
+        }
         page.t2(key, "score", *score, "reasons", reasons.join("; "))
     };
     match evidence {
