@@ -116,3 +116,18 @@ impl fmt::Display for Bench {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_record_of_the_bench_is_written_and_counted() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let made = Time::parse("2026-09-15T14:20:00Z").expect("a time");
+        let bench = bench(2_000, folder.path(), made).expect("is written");
+        assert_eq!(bench.records, 2_000);
+        assert!(bench.bytes > bench.package && bench.package > 2_000, "{bench}");
+        assert!(bench.to_string().starts_with("2000 records in "));
+    }
+}
