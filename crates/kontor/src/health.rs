@@ -10,7 +10,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use serde_json::json;
 use web::App;
 
-/// `/healthz`: the process answers. `/readyz`: it can do its work, see [`ready`].
+/// `/healthz`: the process answers. `/readyz`: it can do its work, see `ready`.
 pub fn routes() -> Router<App> {
     Router::new().route("/healthz", get(async || "ok\n")).route("/readyz", get(ready))
 }

@@ -1,6 +1,6 @@
 //! Serving: listens, runs the loops of the background, and ends in good order. On SIGTERM or ctrl-c
 //! no new connection is taken, requests that are under way are answered, jobs that were begun are
-//! finished; after [`PATIENCE`] it ends all the same.
+//! finished; after `PATIENCE` it ends all the same.
 
 use crate::config::Config;
 use crate::{health, house, jobs, telemetry};

@@ -6,7 +6,7 @@
 //!
 //! Why these keys. A family name alone is shared by a hundred thousand accounts, so no key is made
 //! of one word where there are two: keys are pairs of words, each as its code of sound
-//! ([`crate::letters::code`]). A pair is unordered, and a name of three words has three pairs, so
+//! (`letters::code`). A pair is unordered, and a name of three words has three pairs, so
 //! swapped order, a missing or an added middle name, or a typing error in one of three words leaves
 //! a pair whole. Transliterations and doubled letters, vowels and voicing are levelled by the code.
 //! What is left is a slip of a consonant in a name of two words: there the codes at one edit are

@@ -4,7 +4,7 @@
 //! C2SP tlog-tiles, its head is a C2SP tlog-checkpoint inside a C2SP signed-note with Ed25519,
 //! so that any program which reads those formats can check a log that we wrote.
 //!
-//! - [`Hash`], [`leaf_hash`], [`node_hash`]: the two hashings of RFC 6962 section 2.1.
+//! - [`struct@Hash`], [`leaf_hash`], [`node_hash`]: the two hashings of RFC 6962 section 2.1.
 //! - [`Tree`]: a growing tree of which only the right edge is held; gives roots and finished tiles.
 //! - [`Tile`], [`TileSet`], [`encode_bundle`], [`decode_bundle`]: the files of tlog-tiles.
 //! - [`Plan`]: which tiles a proof needs, and the proof made from them.

@@ -28,5 +28,6 @@ mod example;
 mod guests;
 mod officers_pages;
 mod operators;
+mod routes;
 mod served;
 mod signing_in;

@@ -3,7 +3,7 @@
 //! says of each datum by its place of storage, which clocks run, what to look at
 //! twice. Computed afresh from the tables and the records; the law's part is
 //! stored when review opens. The authority sees the part that tells nothing of
-//! accounts ([`for_authority`]).
+//! accounts ([`Assessment::for_authority`]).
 
 mod answer;
 mod compute;

@@ -153,16 +153,18 @@ impl Arrived {
 }
 
 /// A file's name without folders and without what a file system or a page would stumble over; as
-/// the schema writes names.
+/// the schema writes names. A name in another script keeps its ending: `書類.pdf` is `document.pdf`.
 pub fn clean_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = last
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-') { c } else { '_' })
-        .skip_while(|c| !c.is_ascii_alphanumeric())
-        .take(200)
         .collect();
-    if clean.is_empty() { "document".to_owned() } else { clean }
+    let (stem, ending) = clean.rsplit_once('.').unwrap_or((clean.as_str(), ""));
+    let stem = stem.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+    let stem: String = if stem.is_empty() { "document" } else { stem }.chars().take(150).collect();
+    let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).take(20).collect();
+    if ending.is_empty() { stem } else { format!("{stem}.{ending}") }
 }
 
 fn storing(error: files::Error, at: &str) -> Problem {
@@ -180,4 +182,24 @@ fn too_large(at: &str) -> Problem {
 
 fn refused(at: &str, code: &'static str) -> Problem {
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "document-refused").field(at, code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean_name;
+
+    #[test]
+    fn a_name_keeps_its_ending_and_loses_its_folders() {
+        for (written, kept) in [
+            ("request.pdf", "request.pdf"),
+            ("C:\\papers\\my order.PDF", "my_order.PDF"),
+            ("../../etc/passwd", "passwd"),
+            ("書類.pdf", "document.pdf"),
+            (".pdf", "document.pdf"),
+            ("", "document"),
+            ("...", "document"),
+        ] {
+            assert_eq!(clean_name(written), kept, "{written}");
+        }
+    }
 }
