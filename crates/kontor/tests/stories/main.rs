@@ -22,6 +22,7 @@ mod client;
 #[allow(dead_code, reason = "tools for every story, not all in use at all times")]
 mod world;
 
+mod bad_input;
 mod cases;
 mod casework;
 mod example;
