@@ -1,6 +1,7 @@
 //! The command line: what one can say, and with which code each command ends.
 
 mod audit;
+mod bench;
 pub mod code;
 mod demo;
 mod directory;
@@ -55,6 +56,9 @@ enum Command {
     Fill(fill::Fill),
     /// Make an API token for one of the invented people (demonstrations only)
     Token(fill::Token),
+    /// Measure this machine: people found, packages built, deeds logged
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Print the code of a second factor, as an authenticator would show it now
     Code(code::Code),
 }
@@ -95,6 +99,7 @@ async fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Verify(verify) => return verify.run(),
         Command::Audit(audit) => return audit.run().await,
         Command::Directory(directory) => return directory.run(),
+        Command::Bench(bench) => bench.run().await?,
         Command::Law(law) => return law.run().await,
         Command::Fill(fill) => fill.run().await?,
         Command::Token(token) => token.run().await?,
