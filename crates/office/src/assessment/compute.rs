@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use db::{Query, Result};
-use market::custody::{self, Entry, Frame, inventory};
+use market::custody::{Entry, Frame, inventory};
 use serde_json::Value as Json;
 use values::Time;
 
@@ -17,8 +17,9 @@ use crate::{
     law::{self, Entity, Evaluation, Facts, ItemFacts, Outcome, RuleSet},
     requests::{
         self, Request,
-        model::{Body, Category, Item},
+        model::{Body, Item},
     },
+    review::in_custody,
     subjects::{self, Candidate},
     verification::{self, AccountResidence, Evidence, Examined, RegisterEntry},
 };
@@ -73,7 +74,7 @@ async fn records(
         let mut of_item = BTreeSet::new();
         for account in &subjects[item.target].accounts {
             let frame = Frame { from: item.from, to: item.to };
-            of_item.extend(inventory(q, account, category(item.category), frame).await?);
+            of_item.extend(inventory(q, account, in_custody(item.category), frame).await?);
         }
         all.push(of_item);
     }
@@ -289,20 +290,6 @@ fn signals(
 
 fn meant(subject: &Subject) -> impl Iterator<Item = &Candidate> {
     subject.candidates.iter().filter(|candidate| subject.accounts.contains(&candidate.account))
-}
-
-/// The office's word for a category, in the custodian's.
-pub(crate) fn category(category: Category) -> custody::Category {
-    match category {
-        Category::Identification => custody::Category::Identification,
-        Category::Subscriber => custody::Category::Subscriber,
-        Category::Payment => custody::Category::Payment,
-        Category::Orders => custody::Category::Orders,
-        Category::Listings => custody::Category::Listings,
-        Category::Messages => custody::Category::Messages,
-        Category::Traffic => custody::Category::Traffic,
-        Category::Deliveries => custody::Category::Deliveries,
-    }
 }
 
 fn sorted(ids: impl Iterator<Item = String>) -> Vec<String> {

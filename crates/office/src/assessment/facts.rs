@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use db::{Query, Result};
 use market::custody::{Frame, inventory};
 
-use super::compute::{category, facts_of};
+use super::compute::facts_of;
 use crate::{
     directory::{Directory, TargetFacts},
     law::Facts,
@@ -44,7 +44,9 @@ pub async fn facts_now(
         let mut of_item = BTreeSet::new();
         let frame = Frame { from: item.from, to: item.to };
         for account in &accounts[item.target] {
-            of_item.extend(inventory(q, account, category(item.category), frame).await?);
+            of_item.extend(
+                inventory(q, account, crate::review::in_custody(item.category), frame).await?,
+            );
         }
         records.push(of_item);
     }
