@@ -56,6 +56,13 @@ pub async fn seller_of_listing(q: &impl Query, id: &str) -> Result<Option<String
     Ok(ids(q, sql, &params![id]).await?.into_iter().next())
 }
 
+/// Did the account buy what the listing offers?
+pub async fn bought(q: &impl Query, account: &str, listing: &str) -> Result<bool> {
+    let sql = "select p.id from purchase p join purchase_line l on l.purchase_id = p.id
+               where p.buyer = $1 and l.listing_id = $2 limit 1";
+    Ok(!ids(q, sql, &params![account, listing]).await?.is_empty())
+}
+
 /// Accounts that share keys with what is sought, with how many; most first.
 pub async fn by_keys(q: &impl Query, keys: &[i64], most: i64) -> Result<Vec<(String, i64)>> {
     if keys.is_empty() {

@@ -29,8 +29,13 @@ const LEGAL: &str = include_str!("../../../../data/names/legal_forms.tsv");
 const SMALL: &str = include_str!("../../../../data/names/particles.tsv");
 const GIVEN: &str = include_str!("../../../../data/names/given_names.tsv");
 
-static TITLE_WORDS: LazyLock<HashSet<String>> =
-    LazyLock::new(|| words_of(TITLES).filter(|w| !w.starts_with('-')).map(letters::fold).collect());
+static TITLE_WORDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let apart = |w: &&str| !w.starts_with('-') && !w.ends_with('-');
+    words_of(TITLES).filter(apart).map(letters::fold).collect()
+});
+static TITLE_BEGINNINGS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    words_of(TITLES).filter_map(|w| w.strip_suffix('-')).map(letters::fold).collect()
+});
 static TITLE_ENDINGS: LazyLock<Vec<String>> = LazyLock::new(|| {
     words_of(TITLES).filter_map(|w| w.strip_prefix('-')).map(letters::fold).collect()
 });
@@ -89,6 +94,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     // Where nothing else is left, the title was the name.
     let mut all = if all.is_empty() { titles } else { all };
     all.truncate(MOST_PIECES);
+    drop_title_beginning(&mut all);
     drop_title_ending(&mut all);
     // A single letter at either end is an initial and no small word: E. Brandt.
     let is_letter = |p: &Piece| p.text.chars().count() == 1;
@@ -134,6 +140,22 @@ fn push(into: &mut Vec<Piece>, text: String, script: Option<Script>, chunk: u16)
 fn is_unspaced(script: Script) -> bool {
     matches!(script, Script::Han | Script::Kana | Script::Hangul | Script::Other)
 }
+
+fn drop_title_beginning(pieces: &mut [Piece]) {
+    let Some(first) = pieces.first_mut().filter(|p| is_unspaced(p.script)) else { return };
+    let name_after = |title: &String| {
+        let rest = first.text.strip_prefix(title.as_str())?;
+        // A vowel written behind its consonant begins no name: the title was a part of it.
+        let begins = rest.chars().next().is_some_and(|c| !is_mark(c) && !TRAILING.contains(&c));
+        (begins && rest.chars().count() >= 2).then(|| rest.to_string())
+    };
+    if let Some(rest) = TITLE_BEGINNINGS.iter().find_map(name_after) {
+        first.text = rest;
+    }
+}
+
+/// Thai vowels that are letters and stand behind a consonant.
+const TRAILING: [char; 3] = ['\u{e30}', '\u{e32}', '\u{e33}'];
 
 fn drop_title_ending(pieces: &mut Vec<Piece>) {
     let several = pieces.len() > 1;

@@ -130,12 +130,13 @@ fn speaks(page: &Page, evidence: &Evidence) -> String {
         page.t2(key, "score", *score, "reasons", reasons.join("; "))
     };
     match evidence {
-        Evidence::PlatformId => page.t("staff-speaks-id"),
-        Evidence::Email => page.t("staff-speaks-email"),
-        Evidence::Telephone => page.t("staff-speaks-telephone"),
+        Evidence::PlatformId(text) => page.t1("staff-speaks-id", "text", text),
+        Evidence::Email(text) => page.t1("staff-speaks-email", "text", text),
+        Evidence::Telephone(text) => page.t1("staff-speaks-telephone", "text", text),
         Evidence::Transaction(id) => page.t1("staff-speaks-transaction", "id", id),
         Evidence::Listing(id) => page.t1("staff-speaks-listing", "id", id),
-        Evidence::Alias => page.t("staff-speaks-alias"),
+        Evidence::Bought(id) => page.t1("staff-speaks-bought", "id", id),
+        Evidence::Alias(text) => page.t1("staff-speaks-alias", "text", text),
         Evidence::Name(score, reasons) => compared("staff-speaks-name", score, reasons),
         Evidence::Address(score, reasons) => compared("staff-speaks-address", score, reasons),
         Evidence::Residence => page.t("staff-speaks-residence"),

@@ -225,6 +225,7 @@ impl Treaties {
             return Vec::new();
         }
         let mut offers: Vec<&Offer> = channels.bilateral().into_iter().collect();
+        offers.extend(self.of_any_offence(channels));
         let invoked = self.invoked(&asked.grounds);
         offers.extend(invoked.iter().filter_map(|name| channels.offer(name)));
         let best = offers.iter().min_by_key(|offer| rank(offer.standing));
@@ -257,6 +258,13 @@ impl Treaties {
         }
     }
 
+    /// Treaties among many that help like one between the two States, without being invoked. Others
+    /// cover some offences only, and whoever needs them says so.
+    fn of_any_offence<'c>(&'c self, channels: &'c Channels) -> impl Iterator<Item = &'c Offer> {
+        let general = self.instruments.iter().filter(|row| row.any_offence);
+        general.filter_map(|row| channels.offer(&row.offered_as))
+    }
+
     /// A formal request without a treaty needs an undertaking of reciprocity, where the seat's law
     /// knows one.
     fn needs_reciprocity(&self, asked: &Asked<'_>, channels: &Channels) -> Option<Finding> {
@@ -269,7 +277,8 @@ impl Treaties {
             return None;
         }
         let usable = |offer: &Offer| offer.standing == Standing::Available;
-        let treaty = channels.bilateral().is_some_and(|o| usable(o) && is_general(o));
+        let treaty = channels.bilateral().is_some_and(|o| usable(o) && is_general(o))
+            || self.of_any_offence(channels).any(usable);
         let invoked = self.invoked(&asked.grounds);
         if treaty || invoked.iter().filter_map(|name| channels.offer(name)).any(usable) {
             return None;

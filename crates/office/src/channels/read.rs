@@ -91,11 +91,13 @@ fn read_instruments(faults: &mut Vec<Fault>) -> Vec<MultilateralInstrument> {
         "confidence",
         "scope",
         "note",
+        "any_offence",
     ];
     let mut rows = Vec::new();
     let text = table!("multilateral_instruments");
     for line in lines("multilateral_instruments", text, columns, faults) {
-        let [id, name, offered_as, proceeding, applies, source, sure, scope, note] = line.cells;
+        let [id, name, offered_as, proceeding, applies, source, sure, scope, note, any] =
+            line.cells;
         let read = || {
             let applies = if applies == "not in force" { "" } else { applies };
             Ok(MultilateralInstrument {
@@ -103,6 +105,7 @@ fn read_instruments(faults: &mut Vec<Fault>) -> Vec<MultilateralInstrument> {
                 name: name.to_owned(),
                 offered_as: offered_as.to_owned(),
                 proceeding: proceeding.to_owned(),
+                any_offence: yes_or_no(any)?,
                 applies_from: day(applies)?.map(|d| d.surely),
                 source: source.to_owned(),
                 confidence: confidence(sure)?,

@@ -58,6 +58,8 @@ pub(super) struct MultilateralInstrument {
     pub name: String,
     pub offered_as: String,
     pub proceeding: String,
+    /// Whether it is a treaty of legal assistance in any criminal matter, as one between two States.
+    pub any_offence: bool,
     /// From when it applies; none if it is not in force.
     pub applies_from: Option<Time>,
     pub source: String,

@@ -6,29 +6,32 @@ use db::{Query, Result};
 use market::{accounts::Account, custody::find};
 use names::{Score, address, email, person, query_keys, telephone};
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
 use values::Country;
 
-use crate::requests::model::Target;
+use crate::{directory::Directory, requests::model::Target};
 
 /// Candidates of the loose index that are compared at most, for each name or address.
 const LOOSE: i64 = 60;
 
-/// One thing that speaks for an account.
+/// One thing that speaks for an account. Identifiers come as the authority wrote them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "by", content = "with")]
 pub enum Evidence {
     /// The id of the account itself.
-    PlatformId,
+    PlatformId(String),
     /// Its e-mail address.
-    Email,
+    Email(String),
     /// Its telephone number.
-    Telephone,
+    Telephone(String),
     /// An order, payment or delivery of which it is a party: the record's id.
     Transaction(String),
     /// A listing that it offers: the listing's id.
     Listing(String),
+    /// It bought what a listing offers that is not its own: the listing's id.
+    Bought(String),
     /// Its alias or shop name.
-    Alias,
+    Alias(String),
     /// A name, with the score and its reasons.
     Name(u16, Vec<String>),
     /// An address, with the score and its reasons.
@@ -48,7 +51,8 @@ pub struct Candidate {
     pub evidence: Vec<Evidence>,
     /// 0 to 1000, for ordering what a person looks at.
     pub score: u16,
-    /// Did its holder live elsewhere, before or after, than the authority states?
+    /// Did its holder move from one country to another? Then a person looks at the route, whichever
+    /// of the two the authority states.
     pub moved: bool,
     /// Where the holder lives now; never shown to the authority.
     pub residence: Option<Country>,
@@ -61,9 +65,19 @@ impl Candidate {
     /// Is it named by its own id, e-mail address or telephone number?
     pub fn is_singled_out(&self) -> bool {
         let single = |e: &Evidence| {
-            matches!(e, Evidence::PlatformId | Evidence::Email | Evidence::Telephone)
+            matches!(e, Evidence::PlatformId(_) | Evidence::Email(_) | Evidence::Telephone(_))
         };
         self.evidence.iter().any(single)
+    }
+
+    /// The stated identifiers that point to it: all but names, addresses and residence.
+    pub fn identifiers(&self) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(|evidence| evidence.is_identifier())
+    }
+
+    /// Every name that it bears: its holder's, its aliases, its company's and representative's.
+    pub fn names(&self) -> Vec<person::Name> {
+        held(&self.details)
     }
 
     /// How well the names fit: 0 to 1000; `None` when the target gives no name.
@@ -88,6 +102,25 @@ impl Candidate {
     }
 }
 
+impl Evidence {
+    /// Is it an identifier that is this account's or not, with nothing between?
+    pub fn is_identifier(&self) -> bool {
+        match self {
+            Evidence::PlatformId(_)
+            | Evidence::Email(_)
+            | Evidence::Telephone(_)
+            | Evidence::Transaction(_)
+            | Evidence::Listing(_)
+            | Evidence::Alias(_) => true,
+            Evidence::Bought(_)
+            | Evidence::Name(..)
+            | Evidence::Address(..)
+            | Evidence::Residence
+            | Evidence::OtherResidence => false,
+        }
+    }
+}
+
 /// Every account that a target may be, best first. `requester` is the authority's country: a
 /// national telephone number may be one of its own.
 ///
@@ -97,20 +130,26 @@ pub async fn candidates(
     target: &Target,
     requester: Country,
 ) -> Result<Vec<Candidate>> {
-    let stated = target.residence.as_deref().and_then(|code| Country::parse(code).ok());
+    let stated = target.residence.as_deref().and_then(|text| Directory::shipped().country_of(text));
     let mut found: BTreeMap<String, Vec<Evidence>> = BTreeMap::new();
     exact(q, target, stated, requester, &mut found).await?;
+    of_buyers(q, target, &mut found).await?;
     for id in loose(q, target).await? {
         found.entry(id).or_default();
     }
-    let names: Vec<person::Name> =
-        target.names.iter().map(|name| person::Name::parse(name)).collect();
+    let parsed = |list: &mut dyn Iterator<Item = &String>| -> Vec<person::Name> {
+        list.map(|name| person::Name::parse(name)).collect()
+    };
+    let names = parsed(&mut target.names.iter());
+    // "Also known as": an alias of several words is a name, one of a single word a handle.
+    let known_as = |alias: &&String| alias.split_whitespace().count() > 1;
+    let also = parsed(&mut target.aliases.iter().filter(known_as));
     let addresses: Vec<address::Address> =
         target.addresses.iter().map(|text| address::Address::parse(text)).collect();
     let mut candidates = Vec::new();
     for (id, evidence) in found {
         let Some(account) = find::account(q, &id).await? else { continue };
-        candidates.push(weigh(account, evidence, &names, &addresses, stated));
+        candidates.push(weigh(account, evidence, (&names, &also), &addresses, stated));
     }
     candidates.retain(|candidate| candidate.score >= Score::CANDIDATE / 2);
     candidates.sort_by(|a, b| b.score.cmp(&a.score).then(a.account.cmp(&b.account)));
@@ -130,15 +169,17 @@ async fn exact(
             all.push(evidence);
         }
     };
-    for id in &target.platform_ids {
-        if let Some(account) = find::by_id(q, id.trim()).await? {
-            add(account, Evidence::PlatformId);
+    for text in &target.platform_ids {
+        for id in spellings(text) {
+            if let Some(account) = find::by_id(q, &id).await? {
+                add(account, Evidence::PlatformId(text.clone()));
+            }
         }
     }
     for text in &target.emails {
         if let Some(address) = email::normalise(text) {
             for account in find::by_email(q, address.as_str()).await? {
-                add(account, Evidence::Email);
+                add(account, Evidence::Email(text.clone()));
             }
         }
     }
@@ -146,29 +187,72 @@ async fn exact(
     for text in &target.telephones {
         for key in telephone::keys(text, &countries) {
             for account in find::by_telephone(q, &key).await? {
-                add(account, Evidence::Telephone);
+                add(account, Evidence::Telephone(text.clone()));
             }
         }
     }
-    for id in &target.transactions {
-        let id = id.trim();
-        for (first, second) in find::parties_of_transaction(q, id).await? {
-            add(first, Evidence::Transaction(id.to_owned()));
-            add(second, Evidence::Transaction(id.to_owned()));
+    for text in &target.transactions {
+        for id in spellings(text) {
+            for (first, second) in find::parties_of_transaction(q, &id).await? {
+                add(first, Evidence::Transaction(text.clone()));
+                add(second, Evidence::Transaction(text.clone()));
+            }
         }
     }
-    for id in &target.listings {
-        let id = id.trim();
-        if let Some(account) = find::seller_of_listing(q, id).await? {
-            add(account, Evidence::Listing(id.to_owned()));
+    for text in &target.listings {
+        for id in spellings(text) {
+            if let Some(account) = find::seller_of_listing(q, &id).await? {
+                add(account, Evidence::Listing(text.clone()));
+            }
         }
     }
-    for alias in target.aliases.iter().chain(&target.names) {
+    // What the authority takes for an id may be the name that the account shows.
+    for alias in target.aliases.iter().chain(&target.platform_ids) {
         for account in find::by_alias(q, alias).await? {
-            add(account, Evidence::Alias);
+            add(account, Evidence::Alias(alias.clone()));
+        }
+    }
+    for name in &target.names {
+        for account in find::by_alias(q, name).await? {
+            // A shop is known by its name; "Marisol" is no buyer's alias only because one chose it.
+            let sells = find::account(q, &account).await?.is_some_and(|a| a.role != "buyer");
+            if sells {
+                add(account, Evidence::Alias(name.clone()));
+            }
         }
     }
     Ok(())
+}
+
+/// Whose identifier is stated may be the buyer of the listings that are stated, not their seller.
+async fn of_buyers(
+    q: &impl Query,
+    target: &Target,
+    found: &mut BTreeMap<String, Vec<Evidence>>,
+) -> Result<()> {
+    for (account, evidence) in found {
+        for text in &target.listings {
+            for id in spellings(text) {
+                if find::bought(q, account, &id).await? {
+                    evidence.push(Evidence::Bought(text.clone()));
+                    break;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The ways in which an id of the platform may be meant: as it was written, and in small letters of
+/// ordinary width with one kind of stroke.
+fn spellings(text: &str) -> Vec<String> {
+    let written = text.trim().to_owned();
+    let small = written.nfkc().collect::<String>().trim().to_lowercase();
+    let stroke = |c: char| matches!(c, ' ' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let mut all = vec![written, small.replace(stroke, "_"), small.replace(stroke, "-"), small];
+    all.sort();
+    all.dedup();
+    all
 }
 
 /// Accounts that share keys with the names and addresses that are given.
@@ -193,25 +277,37 @@ async fn loose(q: &impl Query, target: &Target) -> Result<Vec<String>> {
     Ok(ids)
 }
 
+/// Every name that the account bears.
+fn held(account: &Account) -> Vec<person::Name> {
+    let identity = &account.identity;
+    let company = identity.company.iter();
+    identity
+        .names
+        .iter()
+        .chain(&identity.aliases)
+        .chain(company.clone().map(|company| &company.legal_name))
+        .chain(company.filter_map(|company| company.representative.as_ref()))
+        .map(|name| person::Name::parse(name))
+        .collect()
+}
+
 fn weigh(
     account: Account,
     mut evidence: Vec<Evidence>,
-    sought: &[person::Name],
+    (sought, also): (&[person::Name], &[person::Name]),
     addresses: &[address::Address],
     stated: Option<Country>,
 ) -> Candidate {
     let identity = &account.identity;
     let company = identity.company.iter();
-    let held: Vec<person::Name> = identity
-        .names
-        .iter()
-        .chain(&identity.aliases)
-        .chain(company.clone().map(|company| &company.legal_name))
-        .chain(company.clone().filter_map(|company| company.representative.as_ref()))
-        .map(|name| person::Name::parse(name))
-        .collect();
+    let held = held(&account);
     let reasons = |score: &Score| score.reasons.iter().map(ToString::to_string).collect();
-    let name = (!sought.is_empty()).then(|| person::compare_all(sought, &held));
+    let mut name = (!sought.is_empty()).then(|| person::compare_all(sought, &held));
+    // Another name that fits speaks for the account; one that does not says nothing against it.
+    let other = person::compare_all(also, &held);
+    if other.value >= Score::SAME && name.as_ref().is_none_or(|own| own.value < other.value) {
+        name = Some(other);
+    }
     if let Some(score) = &name {
         evidence.push(Evidence::Name(score.value, reasons(score)));
     }
@@ -228,7 +324,10 @@ fn weigh(
         account.residence == Some(country)
             || identity.residence_history.iter().any(|residence| residence.country == country)
     };
-    let moved = stated.is_some_and(|country| account.residence != Some(country) && lived(country));
+    let now = account.residence;
+    let history = identity.residence_history.iter();
+    let moved = history.clone().any(|then| now.is_some_and(|now| then.country != now))
+        || history.clone().zip(history.skip(1)).any(|(a, b)| a.country != b.country);
     if let Some(country) = stated {
         evidence.push(if lived(country) { Evidence::Residence } else { Evidence::OtherResidence });
     }
@@ -247,10 +346,10 @@ fn weigh(
 /// One number for ordering. Exact identifiers weigh most; a name alone never reaches them.
 fn total(evidence: &[Evidence], name: Option<&Score>, place: Option<&Score>) -> u16 {
     let of = |e: &Evidence| match e {
-        Evidence::PlatformId => 1000,
-        Evidence::Email => 980,
-        Evidence::Telephone => 960,
-        Evidence::Alias => 820,
+        Evidence::PlatformId(_) => 1000,
+        Evidence::Email(_) => 980,
+        Evidence::Telephone(_) => 960,
+        Evidence::Alias(_) => 820,
         Evidence::Transaction(_) | Evidence::Listing(_) => 800,
         _ => 0,
     };
