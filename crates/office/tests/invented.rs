@@ -82,10 +82,14 @@ async fn every_invented_case_comes_out_as_the_tables_have_it() {
     let base: Value = toml::from_str(&text(&corpus().join("invented/base.toml"))).expect("TOML");
     let files = files();
     let of_base = |field: &str| base[field].as_str().expect("a text").to_owned();
-    for one in scratch::each().await.expect("databases") {
+    for (database, one) in scratch::each().await.expect("databases").into_iter().enumerate() {
         world(&one.db).await;
         let (mut faults, mut tried) = (Vec::new(), 0);
         for (file, cases) in &files {
+            // Comparing names is slow here and the same on every database.
+            if database > 0 && file == "spellings" {
+                continue;
+            }
             for case in cases {
                 let at = case.at.clone().unwrap_or_else(|| of_base("at"));
                 let by = case.by.clone().unwrap_or_else(|| of_base("by"));
@@ -201,7 +205,16 @@ fn compare(file: &str, case: &Case, answer: &Value, faults: &mut Vec<String>) {
             continue;
         }
         let found = short(field, answer);
-        if found != sorted(field, wanted.clone()) {
+        let wanted = &sorted(field, wanted.clone());
+        if let (Some(a), Some(b)) = (wanted.as_array(), found.as_array())
+            && a.len() == b.len()
+            && a.len() > 20
+        {
+            for (at, (a, b)) in a.iter().zip(b).enumerate().filter(|(_, (a, b))| a != b) {
+                let row = format!("{}\n  {field}/{at} wanted {a}, found {b}", case.name);
+                faults.push(format!("{file}: {row}"));
+            }
+        } else if found != *wanted {
             faults.push(format!(
                 "{file}: {}\n  {field} wanted {wanted}\n  {field} found  {found}",
                 case.name

@@ -53,6 +53,14 @@ impl Name {
         Name { forms }
     }
 
+    /// Whether a bad score against these names says that they are another's. Between an alphabet and
+    /// signs for syllables, or letters without vowels, the spelling back is a guess, and a bad
+    /// score says nothing: アレクサンドル is Александр.
+    pub fn may_contradict(&self, held: &[Name]) -> bool {
+        let forms = || held.iter().flat_map(|name| &name.forms);
+        self.forms.iter().any(|own| forms().any(|other| own.compares_with(other)))
+    }
+
     /// Whether nothing in the text was a word.
     pub fn is_empty(&self) -> bool {
         self.forms.is_empty()
@@ -83,6 +91,26 @@ impl Form {
         let joined = words.iter().filter(|w| !w.light).map(|w| w.text.as_str()).collect();
         let script = words.iter().find(|w| !w.light).map_or(Script::Other, |w| w.script);
         Form { words, joined, script, legal }
+    }
+
+    /// Whether it and another form differ only if the names do.
+    fn compares_with(&self, other: &Form) -> bool {
+        let alphabet =
+            |f: &Form| matches!(f.script, Script::Latin | Script::Cyrillic | Script::Greek);
+        // Names of the region, not foreign ones by their sound, have agreed spellings.
+        let short = |f: &Form| {
+            let of_region = matches!(f.script, Script::Han | Script::Hangul);
+            of_region && f.joined.chars().count() <= 4
+        };
+        let block = |f: &Form| f.joined.chars().next().map(|c| u32::from(c) >> 7);
+        match (self.script, other.script) {
+            (Script::Other, Script::Other) => block(self) == block(other),
+            (one, two) => {
+                one == two
+                    || alphabet(self) && (alphabet(other) || short(other))
+                    || short(self) && alphabet(other)
+            }
+        }
     }
 
     /// The words that tell a name from others; all of them if there are too few.
@@ -165,6 +193,29 @@ mod tests {
             ("عبد الرحمن", "عبدالرحمن"),
         ] {
             assert_eq!(normalise(a), normalise(b), "{a} and {b}");
+        }
+    }
+
+    #[test]
+    fn only_what_can_be_compared_may_contradict() {
+        let may = |a: &str, b: &str| Name::parse(a).may_contradict(&[Name::parse(b)]);
+        for (a, b) in [
+            ("Derek Brandt", "Фёдор Щукин"),
+            ("王小明", "Li Yulan"),
+            ("박민수", "Kim Yesi"),
+            ("فاطمة المثالي", "محمد النموذجي"),
+            ("สมชาย ตัวอย่างดี", "มาลี ใจดี"),
+        ] {
+            assert!(may(a, b) && may(b, a), "{a} and {b}");
+        }
+        for (a, b) in [
+            ("デレク・ブラント", "Derek Brandt"),
+            ("德里克·勃兰特", "Derek Brandt"),
+            ("דרק ברנדט", "Derek Brandt"),
+            ("เดเร็ก แบรนท์", "Derek Brandt"),
+            ("डेरेक ब्रांट", "สมชาย ตัวอย่างดี"),
+        ] {
+            assert!(!may(a, b) && !may(b, a), "{a} and {b}");
         }
     }
 

@@ -170,8 +170,7 @@ async fn withdraw_earlier(
     Ok(())
 }
 
-/// Adds a document to a request that still takes some: also while reviewers decide, for an approval
-/// comes late by nature.
+/// Adds a document to a request that still takes some.
 pub async fn attach(
     tx: &Tx,
     request: &mut Request,
@@ -179,7 +178,7 @@ pub async fn attach(
     by: &By,
     now: Time,
 ) -> Result<Document, IntakeError> {
-    if !request.stage.takes_documents() {
+    if !request.stage.takes_supplements() {
         return Err(IntakeError::TooLate(request.stage));
     }
     let count = store::documents(tx, &request.id).await?.len();

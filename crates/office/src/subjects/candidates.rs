@@ -11,6 +11,9 @@ use values::Country;
 
 use crate::{directory::Directory, requests::model::Target};
 
+/// Below this a name contradicts the account that an identifier points to.
+const CONTRADICTED: u16 = 400;
+
 /// Candidates of the loose index that are compared at most, for each name or address.
 const LOOSE: i64 = 60;
 
@@ -54,6 +57,9 @@ pub struct Candidate {
     /// Did its holder move from one country to another? Then a person looks at the route, whichever
     /// of the two the authority states.
     pub moved: bool,
+    /// Does a name that is given speak against it? One in a script that cannot be compared with its
+    /// own does not.
+    pub contradicted: bool,
     /// Where the holder lives now; never shown to the authority.
     pub residence: Option<Country>,
     /// The account itself, for the person who compares.
@@ -332,6 +338,8 @@ fn weigh(
         evidence.push(if lived(country) { Evidence::Residence } else { Evidence::OtherResidence });
     }
     let score = total(&evidence, name.as_ref(), place.as_ref());
+    let contradicted = name.is_some_and(|score| score.value < CONTRADICTED)
+        && sought.iter().any(|name| name.may_contradict(&held));
     evidence.sort();
     Candidate {
         residence: account.residence,
@@ -339,6 +347,7 @@ fn weigh(
         evidence,
         score,
         moved,
+        contradicted,
         details: account,
     }
 }

@@ -79,7 +79,7 @@ fn with_what_contradicts(mut judged: Judged, candidates: &[Candidate]) -> Judged
 
 /// Accounts to which identifiers point, without those whose one identifier the name contradicts.
 fn those_not_contradicted(pointed: &[&Candidate]) -> Judged {
-    let sound = |c: &&Candidate| !is_contradicted(c) || c.identifiers().count() > 1;
+    let sound = |c: &&Candidate| !c.contradicted || c.identifiers().count() > 1;
     let sound: Vec<&Candidate> = pointed.iter().copied().filter(sound).collect();
     if sound.is_empty() {
         return Judged { accounts: ids(pointed), ambiguous: true };
@@ -95,7 +95,7 @@ fn of_parties(target: &Target, parties: &[&Candidate]) -> Judged {
     let named: Vec<&Candidate> = parties.iter().copied().filter(fits).collect();
     let somebody_is_named = target.names.iter().any(|name| !name.trim().is_empty());
     let fitting = match (&named[..], parties) {
-        ([], [one]) if !is_contradicted(one) => vec![*one],
+        ([], [one]) if !one.contradicted => vec![*one],
         ([], all) if somebody_is_named => {
             return Judged { accounts: ids(all), ambiguous: true };
         }
@@ -118,8 +118,8 @@ fn most_pointed_to<'c>(parties: &[&'c Candidate]) -> Vec<&'c Candidate> {
 
 fn by_name_and_place(target: &Target, candidates: &[Candidate]) -> Judged {
     let strong: Vec<&Candidate> = candidates.iter().filter(|c| is_strong(c)).collect();
-    let here: Vec<&Candidate> =
-        strong.iter().copied().filter(|c| !c.has(|e| *e == Evidence::OtherResidence)).collect();
+    let is_here = |c: &&Candidate| !c.has(|e| *e == Evidence::OtherResidence);
+    let here: Vec<&Candidate> = strong.iter().copied().filter(is_here).collect();
     let only_elsewhere = here.is_empty();
     let pool = if only_elsewhere { strong } else { here };
     let Some(best) = pool.iter().max_by_key(|c| c.score) else { return Judged::default() };
@@ -127,7 +127,12 @@ fn by_name_and_place(target: &Target, candidates: &[Candidate]) -> Judged {
     let near: Vec<&Candidate> = if placed {
         pool.iter().copied().filter(|c| c.score + MARGIN >= best.score).collect()
     } else {
-        bearing_most(target, &pool)
+        let least = best.name_score().unwrap_or(0).saturating_sub(A_WORD);
+        let least = least.clamp(Score::CANDIDATE, STRONG);
+        let bears = |c: &&Candidate| c.name_score().is_some_and(|score| score >= least);
+        let same_place = |c: &&Candidate| only_elsewhere || is_here(c);
+        let pool: Vec<&Candidate> = candidates.iter().filter(bears).filter(same_place).collect();
+        bearing_most(target, &pool, least)
     };
     let mut judged = together(&near);
     judged.ambiguous |= only_elsewhere || (!placed && states_what_nobody_has(target));
@@ -136,12 +141,12 @@ fn by_name_and_place(target: &Target, candidates: &[Candidate]) -> Judged {
 
 /// Those whose names are not only a part of another's: of a company's representative and a private
 /// namesake, the one who also bears the company's name that is stated.
-fn bearing_most<'c>(target: &Target, pool: &[&'c Candidate]) -> Vec<&'c Candidate> {
+fn bearing_most<'c>(target: &Target, pool: &[&'c Candidate], least: u16) -> Vec<&'c Candidate> {
     let sought: Vec<person::Name> = target.names.iter().map(|n| person::Name::parse(n)).collect();
     let borne = |candidate: &Candidate| -> BTreeSet<usize> {
         let held = candidate.names();
         let bears = |name: &person::Name| {
-            person::compare_all(std::slice::from_ref(name), &held).value >= STRONG
+            person::compare_all(std::slice::from_ref(name), &held).value >= least
         };
         (0..sought.len()).filter(|at| bears(&sought[*at])).collect()
     };
@@ -162,24 +167,20 @@ fn states_what_nobody_has(target: &Target) -> bool {
 /// Candidates this close to the best are not told apart by their scores.
 const MARGIN: u16 = 60;
 
+/// What a name loses that lacks one word of the other's: "Derek Brandt" may be Derek Halloway Brandt.
+const A_WORD: u16 = 120;
+
 /// From here on a name alone makes an account one that may be meant.
 const STRONG: u16 = 850;
-
-/// Below this a name contradicts the account that an identifier points to.
-const CONTRADICTED: u16 = 400;
 
 fn is_party(candidate: &Candidate) -> bool {
     candidate.has(|e| matches!(e, Evidence::Transaction(_) | Evidence::Listing(_)))
 }
 
-fn is_contradicted(candidate: &Candidate) -> bool {
-    candidate.name_score().is_some_and(|score| score < CONTRADICTED)
-}
-
 fn is_strong(candidate: &Candidate) -> bool {
     let by_name = candidate.name_score().is_some_and(|score| score >= STRONG);
     let by_place = candidate.address_score().is_some_and(|score| score >= Score::SAME);
-    by_name || (by_place && !is_contradicted(candidate))
+    by_name || (by_place && !candidate.contradicted)
 }
 
 /// One account, or several of one person: meant. Several of several persons: ambiguous.
