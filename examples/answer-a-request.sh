@@ -1,7 +1,7 @@
 #!/bin/bash
 # Answers one request from intake to the verified package, against a fresh `kontor serve`, with curl
-# and the binary only: as officer, intake clerk, reviewer, second reviewer, collector. Ends with the
-# verification of the package, and shows that an altered byte is found.
+# and the binary only: as officer, intake clerk, reviewer, second reviewer, collector, custodian. Ends
+# with the verification of the package, and shows that an altered byte is found.
 #
 #   examples/answer-a-request.sh [PATH OF THE BINARY]     (target/release/kontor when not given)
 set -euo pipefail
@@ -20,6 +20,8 @@ keys = "$work/keys"
 demonstration = true
 [files]
 directory = "$work/files"
+[packages]
+certified_by = "custodian"
 [clock]
 start_at = "2026-09-15T14:20:00Z"
 [log]
@@ -41,6 +43,7 @@ officer=$("$kontor" token officer@da.larkcounty.example requests:read requests:w
 clerk=$("$kontor" token intake@kontor.example office:read office:write)
 reviewer=$("$kontor" token reviewer@kontor.example office:read office:write requests:read)
 second=$("$kontor" token second@kontor.example office:read office:write)
+custodian=$("$kontor" token custodian@kontor.example office:read office:write)
 collector=$("$kontor" token collector@kontor.example office:read office:write)
 
 # ask TOKEN PATH [JSON]: GET, or POST of JSON; prints the answer, fails on a problem
@@ -82,8 +85,14 @@ for n in $(seq 0 $((items - 1))); do
 done
 ask "$reviewer" "/requests/$id/review" | field stage
 
-say "The collector starts; a job collects, seals, encrypts."
+say "The collector starts; a job gathers. The custodian of records certifies; a job seals, encrypts."
 ask "$collector" "/requests/$id/disclosure" '{}' > /dev/null
+for _ in $(seq 300); do
+  gathered=$(ask "$custodian" "/requests/$id/disclosure" | grep -o 'gth_[0-9a-z]*' | head -n 1 || true)
+  [ -z "$gathered" ] || break
+  sleep 0.1
+done
+ask "$custodian" "/requests/$id/certification" '{"gathered":"'"$gathered"'"}' > /dev/null
 for _ in $(seq 300); do
   stage=$(ask "$collector" "/requests/$id/disclosure" | field stage)
   [ "$stage" != ready ] || break

@@ -1,4 +1,4 @@
-# The officer's pages: list, form, follow, supply, withdraw; and the first letters.
+# The officer's pages: list, form, follow, supply, withdraw.
 
 nav-requests = Requests
 requests-title = Requests
@@ -107,6 +107,7 @@ request-role-credentials = Credentials of the officer
 request-role-annex = Annex
 request-role-emergency_form = Emergency form
 request-role-translation = Translation
+request-role-approval = Approval of a competent authority
 
 request-part-matter = The request
 request-part-contact = Who asks
@@ -188,6 +189,7 @@ request-field-confidential-ground = Ground
 
 documents-title = Upload documents to { $number }
 documents-hint = PDF, pictures, e-mails (.eml), text, XML or Word. Up to 50 MB each, up to 150 MB at once. The content decides what a file is, not its name.
+documents-late = The request is with the reviewers. What you upload now is put before them; what you asked for stays as it is.
 documents-progress = Progress of the upload
 documents-upload-failed = The connection broke off. Nothing you typed is lost; send it again.
 documents-caption = Documents received
@@ -203,6 +205,7 @@ documents-send = Upload
 
 draft-title = Request for user information
 draft-about = Every button keeps what you typed as a draft. Only “Serve” sends it to the office.
+draft-goes = If it is not saved again, this draft and its documents are deleted on
 draft-stale = This draft was saved in another window in the meantime. Below is what you typed here; if you send it again, it replaces the other version.
 draft-save = Save draft
 draft-check = Check
@@ -222,11 +225,14 @@ advice-nothing-missing = Nothing of what the guide asks for is missing.
 
 follow-acknowledged = The office acknowledges receipt of this request.
 follow-acknowledged-means = Times are counted from this moment. An acknowledgement decides nothing, neither on competence nor on disclosure.
-follow-acknowledgement-pdf = Acknowledgement (PDF)
-follow-completion-pdf = Request for completion (PDF)
+follow-paper-acknowledgement = Acknowledgement (PDF)
+follow-paper-completion = Request for completion (PDF)
+follow-paper-refusal = Refusal (PDF)
+follow-paper-certificate = Certificate of the custodian (PDF)
 follow-package = Fetch the package
 follow-supply = Supply what is missing
 follow-upload = Upload documents
+follow-upload-late = Send an approval
 follow-withdraw = Withdraw
 follow-back = Back to the request
 follow-gaps = What is missing
@@ -293,23 +299,3 @@ flash-request-served = The request was served.
 flash-request-supplied = What you supplied was received.
 flash-request-withdrawn = The request was withdrawn.
 flash-documents-received = The documents were received.
-
-letter-acknowledgement = Acknowledgement of receipt
-letter-completion = Request for completion
-letter-greeting = Dear Sir or Madam,
-letter-received = We received your request on { $time }. It has the number { $number }; please state it whenever you write to us.
-letter-cannot-go-on = Your request { $number }, received on { $time }, cannot go on yet, because the following is missing or does not suffice.
-letter-targets = Persons or accounts
-letter-items = Items
-letter-missing = What is missing
-letter-weak = What does not suffice
-letter-nothing-missing = Nothing of what our guide asks for is missing.
-letter-no-decision = This acknowledgement decides nothing, neither on competence nor on disclosure. Each item is decided by two people under the law that applies to it.
-letter-says-nothing-of-accounts = This letter does not say whether any account exists.
-letter-how-to-supply = You need not start again. Supply what is missing to this request; it keeps its number and its date of receipt.
-letter-address = Address for what you supply
-letter-our-number = Our number
-letter-date = Date
-letter-your-reference = Your reference
-letter-closing = Yours faithfully,
-letter-by-program = This letter was made by a program and is valid without a signature.

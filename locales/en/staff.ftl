@@ -89,6 +89,7 @@ staff-clock-supply_of_what_is_missing = The authority supplies what is missing
 staff-clock-voluntary_preservation = Voluntary preservation
 
 staff-next = What comes next
+staff-letters = Letters to the authority:
 staff-next-nothing = There is nothing for you to do now.
 staff-next-route = Say where it goes
 staff-next-verify = Verify the authority
@@ -234,6 +235,8 @@ staff-fact-clearance-sent-back = A clearance was sent back
 staff-fact-collecting = Collection began
 staff-fact-collecting-again = Collection began again
 staff-fact-collection-stopped = Collection was stopped
+staff-fact-gathered = The records were gathered
+staff-fact-certified = The custodian certified the records
 staff-fact-ready = The package is ready
 staff-fact-delivered = The package was fetched
 staff-fact-closed = Closed
@@ -263,6 +266,10 @@ staff-document-credentials = Credentials
 staff-document-annex = Annex
 staff-document-emergency_form = Emergency form
 staff-document-translation = Translation
+staff-document-approval = Approval of a competent authority
+staff-evidence-add = Add a document
+staff-evidence-add-why = For what came by post or mail, such as the approval of a competent authority. The content decides what a file is, not its name.
+flash-staff-document-added = The document was added.
 
 staff-signals = Signals
 staff-signals-why = Each is shown by itself; none decides, and none is added up. A government's mailbox proves nothing alone.

@@ -7,6 +7,7 @@ use accounts::Registry;
 use anyhow::Context;
 use axum::Router;
 use office::disclosure::Sealing;
+use office::requests::drafts::Keeping;
 use web::{App, Chance, House, Texts};
 
 /// The migrations of all crates, in the order of the rooms.
@@ -69,6 +70,9 @@ pub fn assemble(
         key: keys.package.clone(),
         temporary: config.temporary.clone(),
         days: config.package_days,
+        certified_by: config.certified_by,
     };
-    Ok(App::new(house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing)))
+    let keeping = Keeping { days: config.draft_days };
+    let house = house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing).with(keeping);
+    Ok(App::new(house))
 }

@@ -65,7 +65,7 @@ pub async fn run_one(app: &App) -> db::Result<bool> {
     Ok(true)
 }
 
-/// Sweeps out what has expired, for ever: sessions, idempotency keys. To be spawned.
+/// Sweeps out what has expired, for ever: sessions, idempotency keys, drafts. To be spawned.
 pub async fn sweep(app: App) {
     loop {
         if let Err(error) = sweep_once(&app).await {
@@ -75,10 +75,15 @@ pub async fn sweep(app: App) {
     }
 }
 
-async fn sweep_once(app: &App) -> db::Result<()> {
+/// Sweeps once.
+///
+/// # Errors
+/// When the database or the log of deeds cannot be written.
+pub async fn sweep_once(app: &App) -> anyhow::Result<()> {
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     accounts::sweep_sessions(&tx, now).await?;
     web::forget_idempotency_keys(&tx, now).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(office::requests::drafts::sweep(app).await?)
 }

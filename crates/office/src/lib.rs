@@ -8,6 +8,7 @@ pub mod casework;
 pub mod channels;
 pub mod clocks;
 pub mod completeness;
+pub mod correspondence;
 pub mod directory;
 pub mod disclosure;
 pub mod guide;
@@ -25,6 +26,7 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0330_review"),
     db::migration!("0331_subjects_confirmed"),
     db::migration!("0350_disclosure"),
+    db::migration!("0352_certification"),
 ];
 
 /// Every route of the office, slice by slice.
@@ -36,6 +38,7 @@ pub fn routes() -> Vec<accounts::Route> {
         guide::routes(),
         requests::routes(),
         requests::pages::routes(),
+        correspondence::routes(),
         subjects::routes(),
         review::routes(),
         casework::routes(),

@@ -114,6 +114,11 @@ impl<W: Write> Writer<W> {
         Ok(RecordSink { writer: self, spec, sink })
     }
 
+    /// The SHA-256 of a file that is in the package already.
+    pub fn digest_of(&self, name: &str) -> Option<[u8; 32]> {
+        self.payload.get(name).copied()
+    }
+
     /// Ends the payload and gives the digest, which the audit log has to name before
     /// [`Sealed::finish`].
     pub fn seal(mut self) -> Result<Sealed<W>, Error> {

@@ -37,6 +37,12 @@ pub const KEYS: &[Key] = &[
     key("files.s3_secret_access_key_file", "", "a file that holds the secret half"),
     key("files.s3_prefix", "", "a folder inside the bucket"),
     key("packages.days", "30", "for how many days a sealed package can be fetched"),
+    key(
+        "packages.certified_by",
+        "program",
+        "program, or custodian: a package waits until a custodian of records certifies it",
+    ),
+    key("drafts.days", "30", "for how many days a draft is kept after it was saved last"),
     key("jobs.workers", "2", "how many queued jobs this process runs at once; 0 for none"),
     key("demonstration", "false", "an invented world: banner on every page, nothing is real"),
     key("clock.fixed_at", "", "the clock stands at this instant; in a demonstration only"),

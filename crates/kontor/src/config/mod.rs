@@ -5,6 +5,7 @@ pub mod keys;
 mod read;
 
 use files::{Place, S3};
+use office::disclosure::CertifiedBy;
 use read::Given;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -35,6 +36,10 @@ pub struct Config {
     pub temporary: PathBuf,
     /// For how many days a package can be fetched.
     pub package_days: i64,
+    /// Who certifies the records of a package.
+    pub certified_by: CertifiedBy,
+    /// For how many days a draft is kept after it was saved last.
+    pub draft_days: i64,
     /// How many jobs run at once in this process.
     pub workers: usize,
     /// Whether this is an invented world.
@@ -148,6 +153,19 @@ impl Config {
                 folder => folder.into(),
             },
             package_days: given.parsed("packages.days")?,
+            certified_by: match given.text("packages.certified_by").as_str() {
+                "program" => CertifiedBy::Program,
+                "custodian" => CertifiedBy::Custodian,
+                _ => {
+                    return Err(
+                        given.wrong("packages.certified_by", "must be program or custodian")
+                    );
+                }
+            },
+            draft_days: match given.parsed("drafts.days")? {
+                days if days > 0 => days,
+                _ => return Err(given.wrong("drafts.days", "must be at least 1")),
+            },
             workers: given.parsed("jobs.workers")?,
             demonstration,
             clock: clock(given, demonstration)?,

@@ -22,13 +22,16 @@ mod client;
 #[allow(dead_code, reason = "tools for every story, not all in use at all times")]
 mod world;
 
+mod approvals;
 mod bad_input;
 mod cases;
 mod casework;
 mod example;
 mod guests;
+mod letters;
 mod officers_pages;
 mod operators;
+mod reviewed;
 mod routes;
 mod served;
 mod signing_in;

@@ -56,6 +56,15 @@ fn fields<'a>(of: &'a [(&'a str, &'a str)]) -> Vec<Part<'a>> {
     of.iter().map(part).collect()
 }
 
+/// How many files the installation keeps.
+fn stored(world: &crate::world::World) -> usize {
+    fn count(folder: &std::path::Path) -> usize {
+        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.map(|path| if path.is_dir() { count(&path) } else { 1 }).sum()
+    }
+    count(&world.folder().join("files"))
+}
+
 /// Opens a new form and says where it goes.
 async fn begin(officer: &Client) -> String {
     let answer = officer.get("/requests/new").await;
@@ -129,6 +138,37 @@ story! {
         assert_eq!(officer.get(&draft).await.location(), there);
         let list = officer.get("/requests").await.text();
         assert_eq!(list.matches("LE-2026-").count(), 1, "{list}");
+    }
+
+    async fn a_draft_that_nobody_saves_again_goes_when_its_page_said(world: &mut World) {
+        let officer = world.sign_in(OFFICER).await;
+        let (draft, kept) = (begin(&officer).await, begin(&officer).await);
+        let mut sent = fields(REQUEST);
+        sent.push(Part { name: "signed_request", file: Some(("order.pdf", "application/pdf")), bytes: PDF });
+        assert_eq!(officer.upload("/requests/new", &draft, &sent).await.status, 303);
+        let shown = officer.get(&draft).await;
+        assert!(shown.text().contains("datetime=\"2026-10-15T14:2"), "{shown}");
+        assert!(officer.get("/requests").await.text().contains("datetime=\"2026-10-15T14:2"));
+        let there = served(&officer, &[]).await;
+        world.clock.advance(15 * 86_400);
+        let officer = world.sign_in(OFFICER).await;
+        let save = with(&[("do", "save")]);
+        assert_eq!(send(&officer, "/requests/new", &kept, &save).await.status, 303);
+        world.clock.advance(15 * 86_400 - 300);
+        kontor::jobs::sweep_once(&world.app).await.unwrap();
+        let officer = world.sign_in(OFFICER).await;
+        assert!(officer.get(&draft).await.text().contains("order.pdf"), "it is not time yet");
+        world.clock.advance(600);
+        let files = stored(world);
+        kontor::jobs::sweep_once(&world.app).await.unwrap();
+        assert_eq!(officer.get(&draft).await.status, 404, "it is gone");
+        assert_eq!(stored(world), files - 1, "and its document");
+        assert_eq!(officer.get(&kept).await.status, 200, "what was saved since is kept");
+        assert_eq!(officer.get(&there).await.status, 200, "what was served is no draft");
+        let swept = "select count(*) from audit_entry where kind = 'draft.swept'";
+        let (swept,): (i64,) = db::Query::one(&world.app.db, swept, &[]).await.unwrap();
+        assert_eq!(swept, 1);
+        kontor::jobs::sweep_once(&world.app).await.unwrap();
     }
 
     async fn faulty_fields_are_shown_again_with_their_words(world: &mut World) {

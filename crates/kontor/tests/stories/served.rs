@@ -3,17 +3,26 @@
 use crate::client::Part;
 use crate::world::World;
 use accounts::Scope;
+use serde_json::Value;
 use std::path::PathBuf;
 
 const CASE: &str = "01-us-subpoena-us-user";
 
 /// Case 01, served by its authority over the API; gives the request's id.
 pub async fn served(world: &mut World) -> String {
+    served_but(world, |_| ()).await
+}
+
+/// The same with changes to what is asked.
+pub async fn served_but(world: &mut World, change: impl FnOnce(&mut Value)) -> String {
     let scopes = [Scope::RequestsRead, Scope::RequestsWrite];
     let officer = world.program("officer@da.larkcounty.example", &scopes).await;
     let folder =
         PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/corpus/cases")).join(CASE);
     let case = std::fs::read(folder.join("case.json")).unwrap();
+    let mut case: Value = serde_json::from_slice(&case).unwrap();
+    change(&mut case);
+    let case = case.to_string().into_bytes();
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for entry in std::fs::read_dir(folder.join("documents")).unwrap() {
         let path = entry.unwrap().path();

@@ -92,6 +92,11 @@ impl Case {
         self.has::<Intake>()
     }
 
+    /// May this person add documents?
+    pub(super) fn may_attach(&self) -> bool {
+        self.stage().takes_documents() && (self.is_clerk() || self.is_reviewer())
+    }
+
     pub(super) fn is_finder(&self) -> bool {
         self.has::<Identify>()
     }

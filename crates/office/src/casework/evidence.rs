@@ -1,19 +1,24 @@
 //! What was sent along: each document with what it was said to be, what it is, and what a look
 //! inside found. A document leaves as a download only, never as a page of ours.
 
-use accounts::{Permit, ReadRequests, note_reading};
+use accounts::{Actor, Permit, ReadRequests, note_reading};
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use percent::attachment;
-use web::{App, Page, Problem, show as show_page};
+use web::{App, Fields, Page, Problem, Upload, go_saying, show_with};
 
 use super::case::Case;
 use crate::{
     assessment::found,
-    requests::{Document, RequestId, documents, find},
+    requests::{
+        By, Document, Request, RequestId, documents, drafts, find,
+        intake::{self, IntakeError, Received},
+        model::DocumentRole,
+        pages::take_files,
+    },
     verification::Examined,
 };
 
@@ -24,6 +29,8 @@ struct EvidencePage {
     case: Case,
     arrived: Vec<Shown>,
     awaited: Vec<String>,
+    fields: Fields,
+    roles: Vec<(String, String)>,
 }
 
 /// A document with what was found in it.
@@ -47,7 +54,17 @@ pub(super) async fn show(
     by: Permit<ReadRequests>,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    let case = Case::read(&app, by.actor(), &id, "evidence", "request.read").await?;
+    render(&app, page, by.actor(), &id, Fields::default()).await
+}
+
+async fn render(
+    app: &App,
+    page: Page,
+    actor: &Actor,
+    id: &str,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let case = Case::read(app, actor, id, "evidence", "request.read").await?;
     let arrived: Vec<Shown> = documents(&app.db, &case.request.id)
         .await?
         .into_iter()
@@ -61,7 +78,73 @@ pub(super) async fn show(
     let awaited = named.filter(|file| !arrived.iter().any(|one| one.document.file == **file));
     let awaited = awaited.cloned().collect();
     let page = case.titled(page);
-    Ok(show_page(EvidencePage { page, case, arrived, awaited }))
+    let words = |role: &DocumentRole| (role.to_string(), page.t_of("staff-document", role));
+    let roles = ADDED.iter().map(words).collect();
+    let status = match fields.are_good() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    Ok(show_with(status, EvidencePage { page, case, arrived, awaited, fields, roles }))
+}
+
+/// What the staff add by hand, the most usual first.
+const ADDED: &[DocumentRole] = &[
+    DocumentRole::Approval,
+    DocumentRole::Translation,
+    DocumentRole::Annex,
+    DocumentRole::SignedRequest,
+    DocumentRole::Credentials,
+];
+
+/// Documents that reached a member of staff. All of them are added, or none.
+pub(super) async fn add(
+    State(app): State<App>,
+    page: Page,
+    actor: Actor,
+    Path(id): Path<String>,
+    mut upload: Upload,
+) -> Result<Response, Problem> {
+    let parsed: RequestId = id.parse().map_err(|_| Problem::not_found())?;
+    let mut request = find(&app.db, &parsed).await?.ok_or_else(Problem::not_found)?;
+    let (arrived, refused) = take_files(&app, &mut upload).await?;
+    let mut fields = Fields::default();
+    refused.iter().for_each(|problem| fields.blame(problem));
+    if arrived.is_empty() && refused.is_empty() {
+        fields.fault(ADDED[0].as_str(), "required");
+    }
+    if !fields.are_good() {
+        for document in &arrived {
+            drafts::forget(&app, document).await;
+        }
+        return render(&app, page, &actor, &id, fields).await;
+    }
+    let stored = arrived.clone();
+    if let Err(error) = attach_all(&app, &actor, &mut request, arrived).await {
+        for document in &stored {
+            drafts::forget(&app, document).await;
+        }
+        return Err(error.into());
+    }
+    let there = format!("/office/requests/{id}/evidence");
+    Ok(go_saying(page.visit(), &there, "flash-staff-document-added"))
+}
+
+async fn attach_all(
+    app: &App,
+    actor: &Actor,
+    request: &mut Request,
+    arrived: Vec<Received>,
+) -> Result<(), IntakeError> {
+    let (by, now) = (By::from(actor), app.clock.now());
+    let tx = app.db.begin().await?;
+    let known = documents(&tx, &request.id).await?;
+    let mut names: Vec<String> = known.into_iter().map(|document| document.file).collect();
+    for mut document in arrived {
+        document.file = drafts::free_name(&document.file, &names);
+        names.push(document.file.clone());
+        intake::attach(&tx, request, document, &by, now).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 /// The bytes of a document, exactly as they were received.

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     law::{Line, May, Rule},
-    requests::{Request, RequestId, Stage},
+    requests::{DocumentId, Request, RequestId, Stage, documents},
     review::{
         self, ClearanceKind, Evaluated, Ground, Outcome, Proposed, Recorded, Standing, Subject,
         acts,
@@ -40,6 +40,8 @@ struct ItemPage {
     grounds: Vec<(String, String)>,
     places: Vec<(String, String)>,
     kinds: Vec<(String, String)>,
+    /// The request's documents, the newest first.
+    papers: Vec<(String, String)>,
     description: Option<String>,
 }
 
@@ -75,6 +77,12 @@ impl ItemPage {
 
     fn may_reject(&self, recorded: &Recorded) -> bool {
         self.may_record() && (self.case.is_second() || self.is_own(&recorded.by))
+    }
+
+    /// The name of a document of the request.
+    fn file_of(&self, document: &DocumentId) -> String {
+        let named = self.papers.iter().find(|(id, _)| id == document.as_str());
+        named.map_or_else(|| document.to_string(), |(_, file)| file.clone())
     }
 
     fn is_own(&self, who: &str) -> bool {
@@ -123,7 +131,9 @@ async fn render(
     };
     let number = page.t1("staff-review-item", "number", n + 1);
     let title = format!("{} – {number}", case.request.number);
+    let papers = documents(&app.db, &case.request.id).await?.into_iter().rev();
     let shown = ItemPage {
+        papers: papers.map(|document| (document.id.to_string(), document.file)).collect(),
         outcomes: choice(&outcomes),
         grounds: choice(&grounds),
         kinds: choice(&kinds),

@@ -53,6 +53,13 @@ pub(super) fn clearing(fields: &mut Fields) -> Option<Clearing> {
         fields.fault("given_at", "required");
     }
     let until = instant(fields, "until", "T23:59:59.999999Z");
+    let document = match fields.get("document") {
+        "" => Some(None),
+        id => id.parse().ok().map(Some),
+    };
+    if document.is_none() {
+        fields.fault("document", "not-a-choice");
+    }
     let (stored_in, authority, reference) =
         (fields.required("stored_in"), fields.required("authority"), fields.required("reference"));
     if !fields.are_good() {
@@ -66,7 +73,7 @@ pub(super) fn clearing(fields: &mut Fields) -> Option<Clearing> {
         reference,
         given_at: given_at??,
         until: until?,
-        document: None,
+        document: document?,
     })
 }
 

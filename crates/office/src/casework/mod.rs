@@ -19,6 +19,7 @@ mod subjects;
 mod verification;
 
 use crate::law::{Line, May};
+use crate::requests::{ATTACHING, upload::UPLOAD_LIMIT};
 use accounts::{Confirm, Identify, Intake, ReadRequests, Review, Route, Who};
 
 /// The routes of these pages.
@@ -32,6 +33,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/office/queue", readers, queue::show).nav("nav-queue"),
         Route::get("/office/requests/{id}", readers, request::show),
         Route::get("/office/requests/{id}/evidence", readers, evidence::show),
+        Route::post("/office/requests/{id}/evidence", Who::Staff(ATTACHING), evidence::add)
+            .limit(UPLOAD_LIMIT),
         Route::get("/office/requests/{id}/evidence/{document}", readers, evidence::download),
         Route::get("/office/requests/{id}/verification", readers, verification::show),
         Route::post("/office/requests/{id}/verification", clerks, verification::verify),

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     assessment::{self, Assessment},
     completeness::{Finding, Grade},
+    correspondence::{self, Paper},
     law::{Line, Rule, RuleSet},
     requests::{Fact, Request, Stage, facts, find, verify},
 };
@@ -32,6 +33,7 @@ struct RequestPage {
     rules: Vec<&'static Rule>,
     linked: Option<Request>,
     history: Vec<Told>,
+    papers: Vec<Paper>,
 }
 
 /// A fact as the time-line shows it.
@@ -70,6 +72,7 @@ pub(super) async fn show(
         rules: rules(&assessment),
         lines,
         linked,
+        papers: correspondence::available(&app, &case.request).await?,
         history: history.into_iter().map(|fact| told(&page, fact)).collect(),
         assessment,
         case,

@@ -16,7 +16,7 @@ pub use book::{ClockBook, ClockFacts, Definition, Follows, Nature, Pauses, Start
 pub use calendar::Calendar;
 pub use count::{Due, Pause, State, count};
 pub use length::{Length, NotALength};
-pub use zones::{Place, zone_of};
+pub use zones::{Place, local, zone_of};
 
 /// What can go wrong in counting.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -5,7 +5,7 @@
 use std::{collections::HashMap, sync::OnceLock};
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
-use values::Country;
+use values::{Country, Time};
 
 use super::Error;
 use crate::law::table::Table;
@@ -28,6 +28,20 @@ impl From<Country> for Place {
 /// The name of the zone in which an authority's deadlines are counted.
 pub fn zone_of(place: &Place) -> &str {
     place.zone.as_deref().unwrap_or_else(|| usual_zone(place.country))
+}
+
+/// An instant as the clocks show it there, with the difference to UTC and the zone:
+/// `2026-09-15 23:20 +09:00 (Asia/Tokyo)`.
+pub fn local(at: Time, place: &Place) -> String {
+    let name = zone_of(place);
+    match open(name) {
+        Ok(zone) => {
+            let there = at.timestamp().to_zoned(zone);
+            format!("{} ({name})", there.strftime("%Y-%m-%d %H:%M %:z"))
+        }
+        // A zone that does not exist was refused where the place was made; UTC is never wrong.
+        Err(_) => at.readable(),
+    }
 }
 
 /// The zone of the seat of government, or of most people. UTC for the uninhabited.
@@ -54,6 +68,15 @@ pub(super) fn open(name: &str) -> Result<TimeZone, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_instant_is_told_as_it_is_at_the_authority() {
+        let at = Time::parse("2026-09-15T15:20:00Z").unwrap_or(Time::from_micros(0));
+        let told = |code: &str| Country::parse(code).map(|c| local(at, &c.into()));
+        assert_eq!(told("JP").as_deref(), Ok("2026-09-16 00:20 +09:00 (Asia/Tokyo)"));
+        assert_eq!(told("US").as_deref(), Ok("2026-09-15 11:20 -04:00 (America/New_York)"));
+        assert_eq!(told("BV").as_deref(), Ok("2026-09-15 15:20 +00:00 (UTC)"));
+    }
 
     #[test]
     fn every_country_has_a_zone_that_exists() {

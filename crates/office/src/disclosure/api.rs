@@ -1,6 +1,6 @@
 //! The disclosure over the API: collectors begin it, staff follow it, officers fetch and receipt it.
 
-use accounts::{Collect, Permit, ReadRequests, Serve};
+use accounts::{Certify, Collect, Permit, ReadRequests, Serve};
 use axum::{
     body::{Body, Bytes},
     extract::{Path, State},
@@ -12,7 +12,7 @@ use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use web::{App, Part, Problem};
 
-use super::{Sealing, deliver, state as state_of};
+use super::{GatheredId, Sealing, deliver, state as state_of};
 use crate::requests::{self, Request, RequestId};
 
 /// `GET /api/v1/keys`: the public keys with which packages and the log of deeds are checked.
@@ -47,6 +47,26 @@ pub(super) async fn state(
 ) -> Result<Response, Problem> {
     let id: RequestId = id.parse().map_err(|_| Problem::not_found())?;
     let request = requests::find(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
+    let state = state_of(&app.db, &request).await?;
+    Ok(axum::Json(state.to_json()).into_response())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Seen {
+    gathered: GatheredId,
+}
+
+/// `POST /api/v1/requests/{id}/certification`.
+pub(super) async fn certify(
+    State(app): State<App>,
+    by: Permit<Certify>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let seen: Seen = web::json_body(&body)?;
+    let id: RequestId = id.parse().map_err(|_| Problem::not_found())?;
+    let request = super::certify(&app, &by, &id, &seen.gathered).await?;
     let state = state_of(&app.db, &request).await?;
     Ok(axum::Json(state.to_json()).into_response())
 }
@@ -105,6 +125,12 @@ fn state_example() -> Json {
         "begun": { "at": "2026-09-17T09:00:00Z", "by": "stf_01k5f…" },
         "job_waits": false,
         "troubles": [],
+        "waits_for_custodian": false,
+        "gathered": { "id": "gth_01k5g…", "at": "2026-09-17T09:00:02Z", "files": [{
+            "stem": "01-subscriber", "position": 0, "category": "subscriber", "from": null,
+            "to": null, "records": 3, "withheld": 1, "sha256": "1b4f0e…",
+        }] },
+        "certificate": null,
         "package": {
             "digest": "9f86d0…", "log_entry": "aud_01k5f…", "size": 48211, "sha256": "1b4f0e…",
             "signed_by": "office.example/package+c5a1f2d0+AZ…", "recipients": ["age1…"],
@@ -151,6 +177,27 @@ pub(super) fn state_doc() -> Json {
         "summary": "How far the disclosure is (staff)",
         "parameters": id_parameter(),
         "responses": { "200": { "description": "Its state", "content": {
+            "application/json": { "example": state_example() },
+        } } },
+    })
+}
+
+/// For the OpenAPI document.
+pub(super) fn certify_doc() -> Json {
+    json!({
+        "summary": "Certify the gathered records (custodian)",
+        "description": "Names the gathering that the custodian saw in the state of the disclosure. \
+            Where packages wait for their certificate, the sealing goes on; elsewhere the \
+            certificate lies beside the package. 409 when other files were gathered since.",
+        "parameters": id_parameter(),
+        "requestBody": { "required": true, "content": { "application/json": {
+            "schema": {
+                "type": "object", "required": ["gathered"], "additionalProperties": false,
+                "properties": { "gathered": { "type": "string" } },
+            },
+            "example": { "gathered": "gth_01k5g…" },
+        } } },
+        "responses": { "200": { "description": "How far the disclosure is", "content": {
             "application/json": { "example": state_example() },
         } } },
     })

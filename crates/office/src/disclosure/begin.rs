@@ -49,7 +49,13 @@ pub async fn begin(app: &App, by: &Permit<Collect>, id: &str) -> Result<RequestI
     Ok(id)
 }
 
-async fn enqueue(tx: &db::Tx, request: &RequestId, by: &str, now: Time) -> Result<(), Error> {
+/// Puts the order into the queue.
+pub(super) async fn enqueue(
+    tx: &db::Tx,
+    request: &RequestId,
+    by: &str,
+    now: Time,
+) -> Result<(), Error> {
     let disclosure = DisclosureId::mint(now);
     let payload = json!({ "disclosure": disclosure.as_str(), "request": request.as_str() });
     let job = db::jobs::enqueue(tx, JOB, &payload, now, now).await?;

@@ -15,7 +15,7 @@ use tokio::runtime::Handle;
 use values::{Clock, Time};
 use web::Texts;
 
-use super::{Error, papers, written};
+use super::{Certificate, Error, GatheredFile, papers, written};
 use crate::{
     requests::{Request, model::Category},
     review::{Answer, ConfirmedGrant, Review},
@@ -34,6 +34,8 @@ pub(super) struct Commission {
     pub texts: Texts,
     pub key: String,
     pub temporary: PathBuf,
+    /// The custodian's certification, where it goes into the package.
+    pub certificate: Option<Certificate>,
 }
 
 /// A package that waits for its proof.
@@ -41,6 +43,7 @@ pub(super) struct Built {
     pub sealed: Sealed<File>,
     pub records: u64,
     pub withheld: BTreeMap<String, u64>,
+    pub files: Vec<GatheredFile>,
 }
 
 /// A query that was run for a grant, as the package tells it.
@@ -54,6 +57,7 @@ pub(super) struct Ran {
     pub places: Vec<String>,
     pub text: String,
     pub at: Time,
+    pub sha256: [u8; 32],
     pub rows: u64,
     pub withheld: BTreeMap<String, u64>,
 }
@@ -71,7 +75,8 @@ pub(super) fn build(db: &Db, runtime: &Handle, commission: &Commission) -> Resul
         ran.push(collect(db, runtime, commission, (grant, stem), &mut mask, &mut writer)?);
     }
     let report = papers::report(commission, &ran, made)?;
-    let certificate = papers::certificate(commission, &ran, made)?;
+    let files: Vec<GatheredFile> = ran.iter().map(GatheredFile::of).collect();
+    let certificate = papers::certificate(commission, &files, made)?;
     writer.file("data/report.pdf", report.as_slice())?;
     writer.file("data/certificate.pdf", certificate.as_slice())?;
     writer.file("data/decision.json", written::decision(commission).as_bytes())?;
@@ -81,7 +86,7 @@ pub(super) fn build(db: &Db, runtime: &Handle, commission: &Commission) -> Resul
         *withheld.entry(place.clone()).or_default() += count;
     }
     let records = ran.iter().map(|ran| ran.rows).sum();
-    Ok(Built { sealed: writer.seal()?, records, withheld })
+    Ok(Built { sealed: writer.seal()?, records, withheld, files })
 }
 
 /// Reads the records of one grant into their pair of files.
@@ -120,8 +125,11 @@ fn collect(
     if let Some(fault) = fault {
         return Err(fault.into());
     }
+    let rows = sink.finish()?;
+    let file = format!("data/records/{stem}.jsonl");
     Ok(Ran {
-        rows: sink.finish()?,
+        rows,
+        sha256: writer.digest_of(&file).ok_or(Error::NotFound)?,
         stem,
         position: grant.position(),
         item: grant.item().to_string(),

@@ -41,6 +41,12 @@ pub enum Error {
     /// What is stated is no SHA-256.
     #[error("not 64 hexadecimal digits")]
     NotADigest,
+    /// Other files were gathered since the custodian looked.
+    #[error("other files were gathered since")]
+    GatheredAnew,
+    /// A custodian has certified these files already.
+    #[error("these files were certified already")]
+    AlreadyCertified,
     /// There is no room for the package.
     #[error("there is no room for the package")]
     NoRoom,
@@ -154,6 +160,8 @@ impl From<Error> for Problem {
                 Problem::new(StatusCode::FORBIDDEN, "disclosure-factor-not-fresh")
             }
             Error::OtherFile => Problem::new(conflict, "disclosure-other-file"),
+            Error::GatheredAnew => Problem::new(conflict, "disclosure-gathered-anew"),
+            Error::AlreadyCertified => Problem::new(conflict, "disclosure-already-certified"),
             Error::NotADigest => Problem::invalid().field("/sha256", "not-a-sha256"),
             Error::NoRoom | Error::Files(files::Error::Full) => Problem::storage_full(),
             Error::Review(error) if error.is_conflict() => {

@@ -15,7 +15,7 @@ use values::Time;
 use web::App;
 
 use super::{
-    DisclosureId, Error, Sealing, begin,
+    CertifiedBy, DisclosureId, Error, Gathered, GatheredFile, GatheredId, Sealing, begin,
     build::{Built, Commission, build},
     store,
 };
@@ -39,6 +39,8 @@ struct Order {
 /// What becomes the row of the package.
 pub(super) struct Done<'a> {
     pub request: &'a RequestId,
+    /// What a custodian may certify beside the package.
+    pub gathered: Option<(&'a DisclosureId, &'a [GatheredFile])>,
     pub entry: &'a EntryId,
     pub stored: &'a Stored,
     pub signed_by: String,
@@ -108,15 +110,25 @@ async fn attempt(
     if request.stage != Stage::Collecting {
         return Err(Error::NotNow(request.stage));
     }
-    let (grants, commission) = commission(app, &sealing, &request).await?;
+    let by_custodian = sealing.certified_by == CertifiedBy::Custodian;
+    let certified = match by_custodian {
+        true => store::certified(&app.db, id).await?,
+        false => None,
+    };
+    let (grants, mut commission) = commission(app, &sealing, &request).await?;
+    commission.certificate = certified.as_ref().map(|(certificate, _)| certificate.clone());
     let recipients = commission.recipients.iter().map(ToString::to_string).collect();
     let built = blocking(app, commission).await?;
+    let holds = certified.is_some_and(|(_, gathered)| gathered.files == built.files);
+    if by_custodian && !holds {
+        return wait_for_custodian(app, job, (&request, disclosure), built.files).await;
+    }
 
     let file = FileId::mint(app.clock.now());
     let entry = log_seal(app, (&request, disclosure), &built, &file).await?;
     audit::integrate(&app.db, &log, app.clock.now()).await?;
     let proof = prove(app, &log, &entry).await?;
-    let Built { sealed, records, withheld } = built;
+    let Built { sealed, records, withheld, files } = built;
     let key = sealing.key.clone();
     let signed_by = key.verifier().to_string();
     let finished = tokio::task::spawn_blocking(move || {
@@ -129,8 +141,10 @@ async fn attempt(
     let stored = app.files.put_reader(&file, bytes, u64::MAX).await?;
 
     let now = app.clock.now();
+    let gathered = (!by_custodian).then_some((disclosure, files.as_slice()));
     let done = Done {
         request: id,
+        gathered,
         entry: &entry,
         stored: &stored,
         signed_by,
@@ -141,6 +155,33 @@ async fn attempt(
     };
     complete(app, job, request.clone(), &grants, &done, now).await?;
     clean(app, id).await
+}
+
+/// Keeps what was gathered, for the custodian to certify; nothing is sealed, and what was written is
+/// gone.
+async fn wait_for_custodian(
+    app: &App,
+    job: &Job,
+    (request, disclosure): (&Request, &DisclosureId),
+    files: Vec<GatheredFile>,
+) -> Result<(), Error> {
+    let now = app.clock.now();
+    let mut request = request.clone();
+    let gathered = gathering(files, now);
+    let records: u64 = gathered.files.iter().map(|file| file.records).sum();
+    let logged =
+        [("gathered", Fact::Id(gathered.id.as_str())), ("records", Fact::Number(records as i64))];
+    let tx = app.db.begin().await?;
+    let told = Told { logged: &logged, ..Told::inside("request.gathered", json!({})) };
+    let stage = request.stage;
+    requests::step(&tx, &mut request, stage, &By::system(), told, now).await?;
+    store::add_gathered(&tx, (&request.id, disclosure), &gathered).await?;
+    jobs::done(&tx, &job.id).await?;
+    Ok(tx.commit().await?)
+}
+
+fn gathering(files: Vec<GatheredFile>, now: Time) -> Gathered {
+    Gathered { id: GatheredId::mint(now), at: now, files }
 }
 
 /// Reads the grants as they are now, and notes in the log what is going to be read for them.
@@ -188,6 +229,7 @@ async fn commission(
         texts: app.texts.clone(),
         key: sealing.key.verifier().to_string(),
         temporary: sealing.temporary.clone(),
+        certificate: None,
     };
     Ok((grants, commission))
 }
@@ -273,6 +315,10 @@ async fn complete(
     let told = Told { logged: &logged, ..Told::openly("request.ready", details) };
     requests::step(&tx, &mut request, Stage::Ready, &By::system(), told, now).await?;
     store::add_package(&tx, done, now).await?;
+    if let Some((disclosure, files)) = done.gathered {
+        store::add_gathered(&tx, (&request.id, disclosure), &gathering(files.to_vec(), now))
+            .await?;
+    }
     jobs::done(&tx, &job.id).await?;
     Ok(tx.commit().await?)
 }

@@ -1,5 +1,8 @@
 //! From confirmed grants to a sealed package in the authority's hands.
 //!
+//! A custodian of records [`certify`]s what was gathered: before it is sealed where the operator
+//! wants it, beside the package elsewhere.
+//!
 //! A collector [`begin`]s; a job ([`run`]) reads what was granted through the custodian's window,
 //! writes it into a sealed package, has the log of deeds name the package's digest, signs it, and
 //! stores it encrypted to the authority. Only then, in one transaction, the request is `ready`. A
@@ -14,6 +17,7 @@ mod api;
 mod begin;
 mod bench;
 mod build;
+mod certify;
 pub mod deliver;
 mod error;
 mod job;
@@ -25,13 +29,16 @@ mod written;
 
 use std::path::PathBuf;
 
-use accounts::{Collect, ReadRequests, Route, Scope, Who};
+use accounts::{Certify, Collect, ReadRequests, Route, Scope, Who};
 use values::id;
 
 pub use begin::begin;
 pub use bench::{Bench, bench};
+pub use certify::{Certificate, CertifiedBy, Gathered, GatheredFile, certify};
 pub use error::Error;
 pub use job::{JOB, run};
+pub(crate) use papers::beside as certificate_letter;
+pub(crate) use state::is_certified;
 pub use state::{Download, Package, Receipt, State, Trouble, state};
 
 id!(
@@ -43,6 +50,16 @@ id!(
     /// A download of a package.
     DownloadId,
     "dwn"
+);
+id!(
+    /// Files of records that were gathered.
+    GatheredId,
+    "gth"
+);
+id!(
+    /// A custodian's certification.
+    CertificateId,
+    "crt"
 );
 id!(
     /// A receipt for a package.
@@ -59,6 +76,8 @@ pub struct Sealing {
     pub temporary: PathBuf,
     /// For so many days a package can be fetched.
     pub days: i64,
+    /// Who certifies the records.
+    pub certified_by: CertifiedBy,
 }
 
 /// The days for which a package can be fetched, where the operator sets nothing else.
@@ -67,7 +86,7 @@ pub const DAYS: i64 = 30;
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {
     let (collectors, readers) = (Who::Staff(Collect::ROLES), Who::Staff(ReadRequests::ROLES));
-    let officers = Who::AnyOfficer;
+    let (officers, custodians) = (Who::AnyOfficer, Who::Staff(Certify::ROLES));
     vec![
         Route::get("/api/v1/keys", Who::Anyone, api::keys).doc(api::keys_doc()),
         Route::post("/api/v1/requests/{id}/disclosure", collectors, api::begin)
@@ -76,6 +95,9 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/requests/{id}/disclosure", readers, api::state)
             .scope(Scope::OfficeRead)
             .doc(api::state_doc()),
+        Route::post("/api/v1/requests/{id}/certification", custodians, api::certify)
+            .scope(Scope::OfficeWrite)
+            .doc(api::certify_doc()),
         Route::get("/api/v1/requests/{id}/package", officers, api::download)
             .scope(Scope::PackagesRead)
             .doc(api::download_doc()),
@@ -84,6 +106,7 @@ pub fn routes() -> Vec<Route> {
             .doc(api::receipt_doc()),
         Route::get("/office/requests/{id}/package", readers, pages::office),
         Route::post("/office/requests/{id}/package", collectors, pages::begin),
+        Route::post("/office/requests/{id}/certification", custodians, pages::certify),
         Route::get("/requests/{id}/package", officers, pages::officer),
         Route::post("/requests/{id}/package", officers, pages::download),
         Route::post("/requests/{id}/package/receipt", officers, pages::receipt),

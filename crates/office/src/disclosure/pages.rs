@@ -1,6 +1,6 @@
 //! The package's pages: for the officer who fetches it, and for the office that builds it.
 
-use accounts::{Collect, Permit, ReadRequests, Serve};
+use accounts::{Certify, Collect, Permit, ReadRequests, Serve};
 use askama::Template;
 use axum::{
     extract::{Path, State as Extract},
@@ -9,7 +9,9 @@ use axum::{
 };
 use web::{App, Fields, Form, Page, Problem, show, show_with};
 
-use super::{Error, Package, State, api, deliver, state, state::hex};
+use super::{
+    Error, Package, State, api, certify::may_be_certified, deliver, is_certified, state, state::hex,
+};
 use crate::requests::{self, Request, RequestId, Stage};
 
 #[derive(Template)]
@@ -22,6 +24,7 @@ struct OfficerPage {
     package: Option<Package>,
     fresh: bool,
     over: bool,
+    certified: bool,
 }
 
 #[derive(Template)]
@@ -31,6 +34,7 @@ struct OfficePage {
     request: Request,
     state: State,
     collector: bool,
+    custodian: bool,
 }
 
 /// `GET /requests/{id}/package`.
@@ -58,8 +62,10 @@ async fn officer_page(
     };
     let over = package.as_ref().is_some_and(|package| app.clock.now() > package.deadline);
     let fresh = accounts::has_fresh_second_factor(app, by.actor()).await?;
+    let certified = is_certified(&app.db, &request).await?;
     let page = page.titled_with("disclosure-page-title", "number", request.number.as_str());
-    Ok(show_with(status, OfficerPage { page, fields, said, request, package, fresh, over }))
+    let shown = OfficerPage { page, fields, said, request, package, fresh, over, certified };
+    Ok(show_with(status, shown))
 }
 
 /// `POST /requests/{id}/package`: the second factor, if it is not fresh, and then the file.
@@ -131,8 +137,9 @@ pub(super) async fn office(
     let request = requests::find(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
     let state = state(&app.db, &request).await?;
     let collector = Permit::<Collect>::of(by.actor()).is_some();
+    let custodian = Permit::<Certify>::of(by.actor()).is_some();
     let page = page.titled_with("disclosure-page-title", "number", request.number.as_str());
-    Ok(show(OfficePage { page, request, state, collector }))
+    Ok(show(OfficePage { page, request, state, collector, custodian }))
 }
 
 /// `POST /office/requests/{id}/package`: the collector begins.
@@ -148,6 +155,21 @@ pub(super) async fn begin(
     Ok(web::go_saying(page.visit(), &back, "flash-disclosure-begun"))
 }
 
+/// `POST /office/requests/{id}/certification`: the custodian certifies what they saw.
+pub(super) async fn certify(
+    Extract(app): Extract<App>,
+    page: Page,
+    by: Permit<Certify>,
+    Path(id): Path<String>,
+    Form(fields): Form,
+) -> Result<Response, Problem> {
+    let id: RequestId = id.parse().map_err(|_| Problem::not_found())?;
+    let seen = fields.get("gathered").parse().map_err(|_| Problem::not_found())?;
+    super::certify(&app, &by, &id, &seen).await?;
+    let back = format!("/office/requests/{id}/package");
+    Ok(web::go_saying(page.visit(), &back, "flash-disclosure-certified"))
+}
+
 impl OfficerPage {
     /// May a receipt still be given?
     fn owes_receipt(&self) -> bool {
@@ -161,9 +183,15 @@ impl OfficePage {
         self.collector
             && match self.request.stage {
                 Stage::Decided => true,
-                Stage::Collecting => !self.state.waits,
+                Stage::Collecting => !self.state.waits && !self.state.waits_for_custodian(),
                 _ => false,
             }
+    }
+
+    /// May the custodian certify what was gathered?
+    fn may_certify(&self) -> bool {
+        let here = may_be_certified(self.request.stage) && !self.state.waits;
+        self.custodian && here && self.state.certificate.is_none()
     }
 }
 

@@ -8,7 +8,7 @@ use files::FileId;
 use serde_json::{Value as Json, json};
 use values::Time;
 
-use super::store;
+use super::{Certificate, Gathered, store};
 use crate::requests::{Request, Stage};
 
 /// How far a disclosure is.
@@ -24,6 +24,10 @@ pub struct State {
     pub troubles: Vec<Trouble>,
     /// The package, once there is one.
     pub package: Option<Package>,
+    /// What was gathered last, for the custodian of records.
+    pub gathered: Option<Gathered>,
+    /// The custodian's certification of it.
+    pub certificate: Option<Certificate>,
     /// Downloads, in order.
     pub downloads: Vec<Download>,
     /// Receipts, in order.
@@ -98,8 +102,14 @@ pub async fn state(q: &impl Query, request: &Request) -> db::Result<State> {
         Some((job, _, _)) => db::jobs::is_waiting(q, job).await?,
         None => false,
     };
+    let gathered = store::gathered(q, id).await?;
+    let certificate = store::certificate(q, id).await?;
+    let certificate =
+        certificate.filter(|one| gathered.as_ref().is_some_and(|g| g.id == one.gathered));
     Ok(State {
         stage: request.stage,
+        gathered,
+        certificate,
         begun: latest.map(|(_, at, by)| (at, by)),
         waits,
         troubles: store::troubles(q, id).await?,
@@ -109,7 +119,28 @@ pub async fn state(q: &impl Query, request: &Request) -> db::Result<State> {
     })
 }
 
+/// Did a custodian certify the package that waits for the authority, or that it has?
+pub(crate) async fn is_certified(q: &impl Query, request: &Request) -> db::Result<bool> {
+    match request.stage {
+        Stage::Ready | Stage::Delivered | Stage::Closed => {
+            Ok(store::certificate(q, &request.id).await?.is_some())
+        }
+        _ => Ok(false),
+    }
+}
+
 impl State {
+    /// Does the package wait for the custodian's certification?
+    pub fn waits_for_custodian(&self) -> bool {
+        let begun = self.begun.as_ref().map(|(at, _)| *at);
+        let gathered = self.gathered.as_ref().map(|gathered| gathered.at);
+        self.stage == Stage::Collecting
+            && !self.waits
+            && self.certificate.is_none()
+            && gathered.is_some()
+            && gathered >= begun
+    }
+
     /// For the office's API.
     pub fn to_json(&self) -> Json {
         let begun = self.begun.as_ref().map(|(at, by)| json!({ "at": at, "by": by }));
@@ -121,6 +152,13 @@ impl State {
             "begun": begun,
             "job_waits": self.waits,
             "troubles": self.troubles.iter().map(trouble).collect::<Vec<_>>(),
+            "waits_for_custodian": self.waits_for_custodian(),
+            "gathered": self.gathered.as_ref().map(|gathered| json!({
+                "id": gathered.id, "at": gathered.at, "files": gathered.files,
+            })),
+            "certificate": self.certificate.as_ref().map(|one| json!({
+                "id": one.id, "gathered": one.gathered, "at": one.at, "by": one.by,
+            })),
             "package": self.package.as_ref().map(Package::to_json),
             "downloads": self.downloads.iter().map(download).collect::<Vec<_>>(),
             "receipts": self.receipts.iter().map(receipt).collect::<Vec<_>>(),

@@ -7,7 +7,10 @@ use db::{FromRow, Query, Result, Row, Tx, jobs::JobId, params};
 use files::FileId;
 use values::Time;
 
-use super::{DisclosureId, Download, DownloadId, Package, Receipt, ReceiptId, Trouble, job::Done};
+use super::{
+    Certificate, DisclosureId, Download, DownloadId, Gathered, Package, Receipt, ReceiptId,
+    Trouble, job::Done,
+};
 use crate::requests::RequestId;
 
 pub(super) async fn add(
@@ -131,6 +134,81 @@ pub(super) async fn add_package(tx: &Tx, done: &Done<'_>, now: Time) -> Result<(
     Ok(())
 }
 
+pub(super) async fn add_gathered(
+    tx: &Tx,
+    (request, disclosure): (&RequestId, &DisclosureId),
+    gathered: &Gathered,
+) -> Result<()> {
+    tx.exec(
+        "insert into disclosure_gathered (id, request_id, disclosure_id, at, files)
+         values ($1, $2, $3, $4, $5)",
+        &params![
+            gathered.id.as_str(),
+            request.as_str(),
+            disclosure.as_str(),
+            gathered.at,
+            serde_json::json!(gathered.files)
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What was gathered last.
+pub(super) async fn gathered(q: &impl Query, request: &RequestId) -> Result<Option<Gathered>> {
+    q.opt(
+        "select id, at, files from disclosure_gathered
+         where request_id = $1 order by at desc, id desc limit 1",
+        &params![request.as_str()],
+    )
+    .await
+}
+
+pub(super) async fn add_certificate(
+    tx: &Tx,
+    request: &RequestId,
+    certificate: &Certificate,
+) -> Result<()> {
+    tx.exec(
+        "insert into disclosure_certificate (id, request_id, gathered_id, at, by_id, name)
+         values ($1, $2, $3, $4, $5, $6)",
+        &params![
+            certificate.id.as_str(),
+            request.as_str(),
+            certificate.gathered.as_str(),
+            certificate.at,
+            &certificate.by,
+            &certificate.name
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The newest certification.
+pub(super) async fn certificate(
+    q: &impl Query,
+    request: &RequestId,
+) -> Result<Option<Certificate>> {
+    q.opt(
+        "select id, gathered_id, at, by_id, name from disclosure_certificate
+         where request_id = $1 order by at desc, id desc limit 1",
+        &params![request.as_str()],
+    )
+    .await
+}
+
+/// The newest certification, with what it certifies.
+pub(super) async fn certified(
+    q: &impl Query,
+    request: &RequestId,
+) -> Result<Option<(Certificate, Gathered)>> {
+    let Some(certificate) = certificate(q, request).await? else { return Ok(None) };
+    let sql = "select id, at, files from disclosure_gathered where id = $1";
+    let gathered = q.one(sql, &params![certificate.gathered.as_str()]).await?;
+    Ok(Some((certificate, gathered)))
+}
+
 pub(super) async fn package(q: &impl Query, request: &RequestId) -> Result<Option<Package>> {
     q.opt(
         "select s.file_id, s.digest, p.entry_id, p.size, p.sha256, p.signed_by, p.recipients,
@@ -219,6 +297,24 @@ impl FromRow for Package {
             withheld,
             ready_at: row.get(9)?,
             deadline: row.get(10)?,
+        })
+    }
+}
+
+impl FromRow for Gathered {
+    fn from_row(row: &Row) -> Result<Gathered> {
+        Ok(Gathered { id: row.parse(0)?, at: row.get(1)?, files: row.json(2)? })
+    }
+}
+
+impl FromRow for Certificate {
+    fn from_row(row: &Row) -> Result<Certificate> {
+        Ok(Certificate {
+            id: row.parse(0)?,
+            gathered: row.parse(1)?,
+            at: row.get(2)?,
+            by: row.get(3)?,
+            name: row.get(4)?,
         })
     }
 }

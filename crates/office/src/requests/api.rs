@@ -20,10 +20,13 @@ use super::{
     upload::{self, Arrived, UPLOAD_LIMIT},
     verify,
 };
-use crate::assessment;
+use crate::{assessment, correspondence, review};
 
 /// Bytes of a request's JSON at most, when it comes as a part of a form.
 const JSON_LIMIT: usize = 2 * 1024 * 1024;
+
+/// Staff who add documents that came by post, mail or to a reviewer.
+pub(crate) const ATTACHING: &[Role] = &[Role::IntakeClerk, Role::Reviewer, Role::SecondReviewer];
 
 /// The routes of the API.
 pub fn routes() -> Vec<Route> {
@@ -39,7 +42,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/api/v1/requests/{id}", Who::OfficersAndStaff(ReadRequests::ROLES), show)
             .scope(Scope::RequestsRead)
             .doc(docs("show")),
-        Route::post("/api/v1/requests/{id}/documents", Who::OfficersAndStaff(CLERKS), attach)
+        Route::post("/api/v1/requests/{id}/documents", Who::OfficersAndStaff(ATTACHING), attach)
             .scope(Scope::RequestsWrite)
             .limit(UPLOAD_LIMIT)
             .doc(docs("attach")),
@@ -249,6 +252,8 @@ async fn show(
         .filter(|named| !arrived.iter().any(|one| one.file == named.file))
         .map(|named| named.file.as_str());
     answer["documents_awaited"] = awaited.collect();
+    let answers = review::answers(&app.db, &request).await?;
+    answer["decision"] = correspondence::for_program(&answers);
     let inside = !matches!(actor, Actor::Officer(_));
     let history = facts(&app.db, &request.id).await?;
     answer["history"] = history
@@ -431,7 +436,7 @@ async fn schema() -> ([(header::HeaderName, &'static str); 1], &'static str) {
 
 /// The request that the actor may see: officers those of their authority, staff all. Everything
 /// else is as if it were not.
-pub(super) async fn visible(app: &App, actor: &Actor, id: &str) -> Result<Request, Problem> {
+pub(crate) async fn visible(app: &App, actor: &Actor, id: &str) -> Result<Request, Problem> {
     match actor {
         Actor::Officer(officer) => {
             Ok(intake::own(&app.db, id, officer.authority().as_str()).await?)
@@ -463,6 +468,7 @@ fn shown(request: &Request, now: values::Time) -> Json {
             "supplements": format!("/api/v1/requests/{}/supplements", request.id),
             "withdrawal": format!("/api/v1/requests/{}/withdrawal", request.id),
             "assessment": format!("/api/v1/requests/{}/assessment", request.id),
+            "letters": format!("/api/v1/requests/{}/letters", request.id),
             "package": format!("/api/v1/requests/{}/package", request.id),
         },
     })

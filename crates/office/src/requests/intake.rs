@@ -170,7 +170,8 @@ async fn withdraw_earlier(
     Ok(())
 }
 
-/// Adds a document to a request that still takes some.
+/// Adds a document to a request that still takes some: also while reviewers decide, for an approval
+/// comes late by nature.
 pub async fn attach(
     tx: &Tx,
     request: &mut Request,
@@ -178,7 +179,7 @@ pub async fn attach(
     by: &By,
     now: Time,
 ) -> Result<Document, IntakeError> {
-    if !request.stage.takes_supplements() {
+    if !request.stage.takes_documents() {
         return Err(IntakeError::TooLate(request.stage));
     }
     let count = store::documents(tx, &request.id).await?.len();

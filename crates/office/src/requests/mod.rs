@@ -23,6 +23,7 @@ use sha2::{Digest, Sha256};
 use values::{Language, Time, id};
 
 pub use api::routes;
+pub(crate) use api::{ATTACHING, visible};
 use db::{Query, Tx};
 use model::{Body, Category, DocumentRole};
 pub use problem::faulty;

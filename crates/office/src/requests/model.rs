@@ -240,6 +240,8 @@ words! {
         EmergencyForm = "emergency_form",
         /// A translation.
         Translation = "translation",
+        /// The approval of a competent authority, or what shows that a formal channel was used.
+        Approval = "approval",
     }
 }
 

@@ -75,6 +75,12 @@ impl Stage {
         )
     }
 
+    /// May documents still come, such as an approval while reviewers decide?
+    pub fn takes_documents(self) -> bool {
+        let deciding = matches!(self, Stage::UnderReview | Stage::Suspended | Stage::Decided);
+        self.takes_supplements() || deciding
+    }
+
     /// May the authority still take the request back?
     pub fn may_be_withdrawn(self) -> bool {
         self.may_become(Stage::Withdrawn)

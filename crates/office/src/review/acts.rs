@@ -1,7 +1,7 @@
 //! The acts of a review as staff do them, each with the power that it needs and in a transaction of
 //! its own: by form and by API alike.
 
-use accounts::{Confirm, Permit, Review as Reviewing, note_reading};
+use accounts::{Confirm, Permit, Power, Review as Reviewing, note_reading};
 use db::Tx;
 use market::custody::Frame;
 use web::{App, Problem};
@@ -13,7 +13,7 @@ use super::{
 use crate::{
     assessment,
     law::Facts,
-    requests::{self, By, Item, Request, RequestId, find},
+    requests::{self, By, Item, Request, RequestId, Stage, find},
 };
 
 /// Opens the review of a verified request: gathers the facts and applies the law to them.
@@ -113,17 +113,21 @@ pub async fn record_clearance(
     Ok(request)
 }
 
-/// Confirms a recorded clearance.
+/// Confirms a recorded clearance. While the review is open the law is applied again with it, and a
+/// decision that waited for it is open again; elsewhere that is done when the review goes on.
 pub async fn confirm_clearance(
     app: &App,
     by: &Permit<Confirm>,
     id: &RequestId,
     sent: &SecondClearance,
 ) -> Result<Request, Problem> {
+    let (mut request, facts) = with_facts(app, by, id).await?;
+    let (by, now) = (By::from(by.actor()), app.clock.now());
     let tx = app.db.begin().await?;
-    let mut request = request_of(&tx, id).await?;
-    let by = By::from(by.actor());
-    super::confirm_clearance(&tx, &mut request, &sent.clearance, &by, app.clock.now()).await?;
+    super::confirm_clearance(&tx, &mut request, &sent.clearance, &by, now).await?;
+    if request.stage == Stage::UnderReview {
+        super::reevaluate_cleared(&tx, &mut request, facts, &sent.clearance, &by, now).await?;
+    }
     tx.commit().await?;
     Ok(request)
 }
@@ -174,9 +178,9 @@ pub async fn resume(app: &App, by: &Permit<Reviewing>, id: &RequestId) -> Result
 
 /// The request with its facts, gathered before the transaction; the version of the request tells
 /// whether they are still those of today when they are used.
-async fn with_facts(
+async fn with_facts<P: Power>(
     app: &App,
-    by: &Permit<Reviewing>,
+    by: &Permit<P>,
     id: &RequestId,
 ) -> Result<(Request, Facts), Problem> {
     let request = find(&app.db, id).await?.ok_or_else(Problem::not_found)?;

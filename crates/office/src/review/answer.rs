@@ -45,7 +45,11 @@ pub async fn answers(q: &impl db::Query, request: &Request) -> db::Result<Vec<An
 fn answer(item: &Item, decided: &Proposed) -> Answer {
     let proposal = &decided.proposal;
     let ground = proposal.ground;
-    let shown = ground.is_some_and(|ground| !ground.hides()) && !proposal.words.is_empty();
+    // Where nothing of the item goes, words about what is stored would tell that something is.
+    let inside = ground.is_none_or(|ground| {
+        ground.hides() || (ground.is_of_records() && !proposal.outcome.grants())
+    });
+    let shown = !inside && !proposal.words.is_empty();
     Answer {
         item: item.clone(),
         outcome: proposal.outcome,

@@ -245,7 +245,7 @@ fn cleared(review: &super::Review, one: &Recorded) -> Value {
         "kind": clearance.kind, "stored_in": clearance.stored_in,
         "authority": clearance.authority, "country": clearance.country.code(),
         "reference": clearance.reference, "given_at": clearance.given_at,
-        "until": clearance.until, "at": one.at, "by": one.by,
+        "until": clearance.until, "document": clearance.document, "at": one.at, "by": one.by,
         "end": one.end.as_ref().map(|end| json!({
             "became": end.became, "at": end.at, "by": end.by, "words": end.words })),
     })

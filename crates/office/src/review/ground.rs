@@ -74,6 +74,19 @@ impl Ground {
         }
     }
 
+    /// Does it hold only where there are records? Then the authority reads it as a condition
+    /// ("should there be such data"), and words of its own only beside something that was granted.
+    pub fn is_of_records(self) -> bool {
+        matches!(
+            self,
+            Ground::LawForbids
+                | Ground::ConflictsWithStorageLaw
+                | Ground::Privileged
+                | Ground::SubjectNotIdentified
+                | Ground::NoRecords
+        )
+    }
+
     /// Must its words stay inside, because they could tell whether an account exists?
     pub fn hides(self) -> bool {
         matches!(self, Ground::SubjectNotIdentified | Ground::NoRecords)

@@ -45,7 +45,9 @@ pub use decide::{confirm, propose, send_back};
 pub use error::ReviewError;
 pub use grant::{ConfirmedGrant, grants, in_custody};
 pub use ground::Ground;
-pub use open::{Evaluated, Replayed, Waits, open, reevaluate, replay, resume, suspend};
+pub use open::{
+    Evaluated, Replayed, Waits, open, reevaluate, reevaluate_cleared, replay, resume, suspend,
+};
 pub use subjects::{Subject, confirmed};
 
 id!(

@@ -6,8 +6,8 @@ use serde_json::json;
 use values::Time;
 
 use super::{
-    Became, End, EvaluationId, Outcome, Review, ReviewError, Standing, decide, load, needed, staff,
-    store,
+    Became, ClearanceId, End, EvaluationId, Outcome, Review, ReviewError, Standing, decide, load,
+    needed, staff, store,
 };
 use crate::{
     law::{self, Evaluation, Facts, Line, RuleSet},
@@ -108,7 +108,31 @@ pub async fn reevaluate(
     let before = load(tx, &request.id).await?;
     let evaluated = apply_the_law(tx, request, facts, now).await?;
     keep(tx, request, &evaluated, by, now).await?;
-    open_again(tx, &before, &evaluated, |_| false, by, now).await?;
+    open_again(tx, &before, &evaluated, |_, _| false, by, now).await?;
+    Ok(evaluated.id)
+}
+
+/// Applies the law again because a clearance was confirmed: what waited for it is decided again.
+pub async fn reevaluate_cleared(
+    tx: &Tx,
+    request: &mut Request,
+    facts: Facts,
+    clearance: &ClearanceId,
+    by: &By,
+    now: Time,
+) -> Result<EvaluationId, ReviewError> {
+    staff(by)?;
+    if request.stage != Stage::UnderReview {
+        return Err(ReviewError::NotNow(request.stage));
+    }
+    let before = load(tx, &request.id).await?;
+    let cleared = before.clearances.iter().find(|one| one.id == *clearance);
+    let item = cleared.map(|one| one.item.clone()).ok_or(ReviewError::NotFound)?;
+    let evaluated = apply_the_law(tx, request, facts, now).await?;
+    keep(tx, request, &evaluated, by, now).await?;
+    let waited =
+        |standing: &Standing, outcome: Outcome| standing.item.id == item && outcome.waits();
+    open_again(tx, &before, &evaluated, waited, by, now).await?;
     Ok(evaluated.id)
 }
 
@@ -152,7 +176,7 @@ pub async fn resume(
     let told = Told::plainly("request.resumed");
     requests::step(tx, request, Stage::UnderReview, by, told, now).await?;
     keep(tx, request, &evaluated, by, now).await?;
-    open_again(tx, &before, &evaluated, Outcome::waits, by, now).await?;
+    open_again(tx, &before, &evaluated, |_, outcome| outcome.waits(), by, now).await?;
     decide::settle(tx, request, by, now).await?;
     Ok(evaluated.id)
 }
@@ -228,7 +252,7 @@ async fn open_again(
     tx: &Tx,
     before: &Review,
     after: &Evaluated,
-    also: impl Fn(Outcome) -> bool,
+    also: impl Fn(&Standing, Outcome) -> bool,
     by: &By,
     now: Time,
 ) -> Result<(), ReviewError> {
@@ -242,7 +266,7 @@ async fn open_again(
         let Some(decided) = standing.decided() else { continue };
         if changed {
             store::reopen(tx, &decided.id, "facts_changed", &by.id, now).await?;
-        } else if also(decided.proposal.outcome) {
+        } else if also(standing, decided.proposal.outcome) {
             store::reopen(tx, &decided.id, "resumed", &by.id, now).await?;
         }
     }

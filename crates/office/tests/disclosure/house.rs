@@ -14,7 +14,7 @@ use axum::{
 use db::jobs::{self, Job};
 use http_body_util::BodyExt;
 use office::{
-    disclosure::{self, Sealing},
+    disclosure::{self, CertifiedBy, Sealing},
     law::{Entity, Facts, ItemFacts},
     requests::{self, By, Request, RequestId, Stage, Told, intake},
     review::{self, Ground, Outcome, Proposal},
@@ -40,6 +40,7 @@ pub struct Scene {
     pub officer: String,
     pub stranger: String,
     pub collector: String,
+    pub custodian: String,
     pub files: PathBuf,
     pub temporary: PathBuf,
     _folder: tempfile::TempDir,
@@ -48,14 +49,19 @@ pub struct Scene {
 
 /// The same house on every database that there is.
 pub async fn scenes() -> Vec<Scene> {
+    scenes_where(CertifiedBy::Program).await
+}
+
+/// The same, where packages are certified by these.
+pub async fn scenes_where(certified_by: CertifiedBy) -> Vec<Scene> {
     let mut scenes = Vec::new();
     for scratch in db::scratch::each().await.expect("databases") {
-        scenes.push(scene(scratch).await);
+        scenes.push(scene(scratch, certified_by).await);
     }
     scenes
 }
 
-async fn scene(scratch: db::scratch::Scratch) -> Scene {
+async fn scene(scratch: db::scratch::Scratch, certified_by: CertifiedBy) -> Scene {
     let sets = [
         db::MIGRATIONS,
         audit::MIGRATIONS,
@@ -91,8 +97,12 @@ async fn scene(scratch: db::scratch::Scratch) -> Scene {
         texts: Texts::load().expect("texts"),
         parts: Default::default(),
     };
-    let sealing =
-        Sealing { key: key.clone(), temporary: temporary.clone(), days: disclosure::DAYS };
+    let sealing = Sealing {
+        key: key.clone(),
+        temporary: temporary.clone(),
+        days: disclosure::DAYS,
+        certified_by,
+    };
     let app = App::new(house.with(sealing).with(log));
     let identity = Identities::generate();
     let recipients = identity.recipients().iter().map(ToString::to_string).collect();
@@ -100,7 +110,7 @@ async fn scene(scratch: db::scratch::Scratch) -> Scene {
     let elsewhere = police(&app, "Police of Elsewhere", Vec::new()).await;
     officer(&app, &authority, OFFICER).await;
     officer(&app, &elsewhere, "officer@elsewhere.example").await;
-    for role in [Role::Reviewer, Role::SecondReviewer, Role::Collector] {
+    for role in [Role::Reviewer, Role::SecondReviewer, Role::Collector, Role::Custodian] {
         let mail = format!("{role}@office.example");
         seed::staff(&app, person(&mail), &[role]).await.expect("staff");
     }
@@ -113,6 +123,7 @@ async fn scene(scratch: db::scratch::Scratch) -> Scene {
         officer: token(OFFICER, &officers).await,
         stranger: token("officer@elsewhere.example", &officers).await,
         collector: token("collector@office.example", &offices).await,
+        custodian: token("custodian@office.example", &offices).await,
         router: Registry::new().with(accounts::routes()).with(office::routes()).into_router(&app),
         app,
         key,

@@ -3,6 +3,7 @@
 //! to one officer; serving it leaves only the id of the request behind.
 
 mod store;
+mod sweep;
 
 use accounts::{Permit, Serve};
 use db::Query;
@@ -15,6 +16,8 @@ use super::{
     intake::{self, IntakeError, MOST_DOCUMENTS, Received, Served},
     triage,
 };
+
+pub use sweep::{DAYS, Keeping, goes_at, sweep};
 
 id!(
     /// A draft.
@@ -192,7 +195,7 @@ pub async fn serve(
 }
 
 /// The name, or one like it that is not taken: `order.pdf`, `order-2.pdf`.
-pub(super) fn free_name(name: &str, taken: &[String]) -> String {
+pub(crate) fn free_name(name: &str, taken: &[String]) -> String {
     let (stem, ending) = match name.rsplit_once('.') {
         Some((stem, ending)) => (stem, format!(".{ending}")),
         None => (name, String::new()),

@@ -119,6 +119,32 @@ pub(super) async fn delete(tx: &Tx, draft: &DraftId) -> Result<()> {
     Ok(())
 }
 
+/// Drafts that were saved last before this and never served.
+pub(super) async fn abandoned(q: &impl Query, before: Time, most: i64) -> Result<Vec<DraftId>> {
+    let sql = "select id from request_draft where served_as is null and updated < $1
+               order by updated limit $2";
+    let rows: Vec<(String,)> = q.rows(sql, &params![before, most]).await?;
+    let id = |(id,): (String,)| id.parse().map_err(|_| db::Error::Stored("a draft's id".into()));
+    rows.into_iter().map(id).collect()
+}
+
+/// Deletes a draft if it is still as it was seen, and still abandoned.
+pub(super) async fn delete_abandoned(
+    tx: &Tx,
+    draft: &DraftId,
+    version: i64,
+    before: Time,
+) -> Result<bool> {
+    // The version moves first: whoever saves at this moment on PostgreSQL waits for it, and is stale.
+    let sql = "update request_draft set version = version + 1
+               where id = $1 and version = $2 and served_as is null and updated < $3";
+    if tx.exec(sql, &params![draft.as_str(), version, before]).await? != 1 {
+        return Ok(false);
+    }
+    delete(tx, draft).await?;
+    Ok(true)
+}
+
 fn written(fields: &[(String, String)]) -> Json {
     fields.iter().map(|(name, value)| Json::from(vec![name.as_str(), value.as_str()])).collect()
 }

@@ -1,5 +1,5 @@
 //! More documents for a request that waits for them. Each is noted in the request too, so that what
-//! was missing is missing no longer.
+//! was missing is missing no longer; while reviewers decide, what is asked stays as it is.
 
 use accounts::{Permit, Serve};
 use askama::Template;
@@ -24,14 +24,22 @@ struct DocumentsPage {
     id: String,
     fields: Fields,
     roles: Options,
+    /// Do reviewers decide already?
+    is_late: bool,
 }
+
+/// What may still come while reviewers decide.
+const LATE: &[DocumentRole] =
+    &[DocumentRole::Approval, DocumentRole::Translation, DocumentRole::Annex];
 
 impl DocumentsPage {
     fn new(page: Page, request: &Request, fields: Fields) -> DocumentsPage {
         let page = page.titled_with("documents-title", "number", request.number.as_str());
         let words = |role: &DocumentRole| (role.to_string(), page.t_of("request-role", role));
-        let roles = DocumentRole::ALL.iter().map(words).collect();
-        DocumentsPage { id: request.id.to_string(), page, fields, roles }
+        let is_late = !request.stage.takes_supplements();
+        let roles = if is_late { LATE } else { DocumentRole::ALL };
+        let roles = roles.iter().map(words).collect();
+        DocumentsPage { id: request.id.to_string(), page, fields, roles, is_late }
     }
 }
 
@@ -42,7 +50,7 @@ pub(super) async fn form(
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let request = own(&app, &by, &id).await?;
-    if !request.stage.takes_supplements() {
+    if !request.stage.takes_documents() {
         return Err(IntakeError::TooLate(request.stage).into());
     }
     Ok(web::show(DocumentsPage::new(page, &request, Fields::default())))
@@ -60,7 +68,9 @@ pub(super) async fn take(
     let mut fields = Fields::default();
     refused.iter().for_each(|problem| fields.blame(problem));
     if arrived.is_empty() && refused.is_empty() {
-        fields.fault(DocumentRole::SignedRequest.as_str(), "required");
+        let is_late = !request.stage.takes_supplements();
+        let first = if is_late { DocumentRole::Approval } else { DocumentRole::SignedRequest };
+        fields.fault(first.as_str(), "required");
     }
     if !arrived.is_empty() {
         let stored = arrived.clone();
@@ -105,8 +115,10 @@ async fn attach(
                            "media_type": document.detected_type }));
         intake::attach(&tx, request, document, &by, now).await?;
     }
-    let patch = json!({ "documents": named }).to_string();
-    intake::supply(&tx, request, patch.as_bytes(), &by, now).await?;
-    triage(&tx, request, now).await?;
+    if request.stage.takes_supplements() {
+        let patch = json!({ "documents": named }).to_string();
+        intake::supply(&tx, request, patch.as_bytes(), &by, now).await?;
+        triage(&tx, request, now).await?;
+    }
     Ok(tx.commit().await?)
 }

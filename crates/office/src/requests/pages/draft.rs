@@ -8,6 +8,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::{Value as Json, json};
+use values::Time;
 use web::{App, Fields, Form, Page, Problem, Upload};
 
 use super::{
@@ -37,6 +38,8 @@ struct DraftPage {
     documents: Vec<Kept>,
     advice: Option<Advice>,
     stale: bool,
+    /// When it is swept out, unless it is saved again.
+    goes: Option<Time>,
 }
 
 /// A document of the draft.
@@ -79,7 +82,8 @@ pub(super) async fn begin(
         ("authority.telephone", &known.call_back),
         ("officer.name", by.holder().name()),
     ]);
-    let form = NewForm { id: DraftId::mint(now), version: 0, fields, documents: Vec::new() };
+    let form =
+        NewForm { id: DraftId::mint(now), version: 0, fields, documents: Vec::new(), saved: None };
     Ok(web::show(form.page(&app, page, None)))
 }
 
@@ -89,6 +93,7 @@ struct NewForm {
     version: i64,
     fields: Fields,
     documents: Vec<Kept>,
+    saved: Option<Time>,
 }
 
 impl NewForm {
@@ -105,6 +110,7 @@ impl NewForm {
             version: draft.version,
             fields: fields_of(&draft.fields),
             documents: documents.collect(),
+            saved: Some(draft.updated),
         }
     }
 
@@ -121,6 +127,7 @@ impl NewForm {
             documents: self.documents,
             advice,
             stale: false,
+            goes: self.saved.map(|saved| drafts::goes_at(app, saved)),
         }
     }
 }
@@ -197,7 +204,7 @@ pub(super) async fn take(
 }
 
 /// Stores the form's files. One that is refused does not keep the others out.
-pub(super) async fn take_files(
+pub(crate) async fn take_files(
     app: &App,
     upload: &mut Upload,
 ) -> Result<(Vec<Received>, Vec<Problem>), Problem> {

@@ -17,7 +17,9 @@ use crate::{
     assessment::{self, Assessment},
     channels::Standing,
     clocks::{self, ClockBook, ClockFacts, Pauses, Place, Start},
+    correspondence::{self, Paper},
     requests::{self, Document, Fact, Request, Stage, documents, facts, verify},
+    review,
 };
 
 #[derive(Template)]
@@ -36,6 +38,8 @@ struct FollowPage {
     clocks: Vec<Clock>,
     facts: Vec<Told>,
     documents: Vec<Shown>,
+    answers: Vec<correspondence::Told>,
+    papers: Vec<Paper>,
     targets: Vec<String>,
 }
 
@@ -80,6 +84,8 @@ pub(super) async fn show(
     let seen = assessment::outward(&request, now);
     let facts = facts(&app.db, &request.id).await?;
     let documents = documents(&app.db, &request.id).await?;
+    let answers = review::answers(&app.db, &request).await?;
+    let papers = correspondence::available(&app, &request).await?;
     let page = page.titled_as(request.number.clone());
     let country = choices::country_name(page.language(), request.body.authority.country.code());
     Ok(web::show(FollowPage {
@@ -94,6 +100,8 @@ pub(super) async fn show(
         clocks: clocks(&request, &facts, now),
         facts: facts.iter().filter(|fact| fact.for_authority).map(told).collect(),
         documents: documents.into_iter().map(shown).collect(),
+        answers: correspondence::told(&page, &answers),
+        papers,
         targets: request.body.targets.iter().map(called).collect(),
         page,
         request,

@@ -42,6 +42,7 @@ struct Begun {
     id: String,
     title: String,
     updated: Time,
+    goes: Time,
 }
 
 /// Where a page of the list begins.
@@ -71,7 +72,7 @@ pub(super) async fn show(
         None => drafts::list(&app.db, &by).await.map_err(draft_problem)?,
         Some(_) => Vec::new(),
     };
-    let drafts = drafts.into_iter().map(begun).collect();
+    let drafts = drafts.into_iter().map(|draft| begun(&app, draft)).collect();
     Ok(web::show(ListPage {
         page: page.titled("requests-title"),
         rows: found.into_iter().map(row).collect(),
@@ -94,14 +95,15 @@ fn row(request: Request) -> Row {
     }
 }
 
-fn begun(draft: drafts::Draft) -> Begun {
+fn begun(app: &App, draft: drafts::Draft) -> Begun {
     let of = |wanted: &str| {
         let field = draft.fields.iter().find(|(name, _)| name == wanted);
         field.map(|(_, value)| value.trim()).unwrap_or_default()
     };
     let title = [of("authority.reference"), of("platform")];
     let title: Vec<&str> = title.into_iter().filter(|text| !text.is_empty()).collect();
-    Begun { title: title.join(" · "), id: draft.id.to_string(), updated: draft.updated }
+    let goes = drafts::goes_at(app, draft.updated);
+    Begun { title: title.join(" · "), id: draft.id.to_string(), updated: draft.updated, goes }
 }
 
 /// Who has to do something now: the authority, the office or nobody.

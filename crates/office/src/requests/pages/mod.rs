@@ -10,13 +10,13 @@ mod draft;
 mod follow;
 mod form;
 mod labels;
-mod letter;
 mod list;
 mod rows;
 mod supplement;
 mod withdrawal;
 
 use accounts::{Permit, Route, Serve, Who};
+pub(crate) use draft::take_files;
 use web::{App, Problem};
 
 use super::{Request, drafts::DraftError, intake, upload::UPLOAD_LIMIT};
@@ -31,8 +31,6 @@ pub fn routes() -> Vec<Route> {
         Route::post("/requests/drafts/{id}", own, draft::take).limit(UPLOAD_LIMIT),
         Route::post("/requests/drafts/{id}/removal", own, draft::discard),
         Route::get("/requests/{id}", own, follow::show),
-        Route::get("/requests/{id}/acknowledgement.pdf", own, letter::acknowledgement),
-        Route::get("/requests/{id}/completion.pdf", own, letter::completion),
         Route::get("/requests/{id}/supplement", own, supplement::form),
         Route::post("/requests/{id}/supplement", own, supplement::take),
         Route::get("/requests/{id}/documents", own, documents::form),
