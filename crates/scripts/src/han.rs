@@ -4,7 +4,7 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 static FOLDS: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    rows(include_str!("../../../../data/names/han_fold.tsv"))
+    rows(include_str!("../../../data/names/han_fold.tsv"))
         .filter_map(|(from, to)| Some((from.chars().next()?, to.chars().next()?)))
         .collect()
 });
@@ -15,7 +15,7 @@ struct Reading {
 }
 
 static READINGS: LazyLock<HashMap<char, Reading>> = LazyLock::new(|| {
-    rows(include_str!("../../../../data/names/han_read.tsv"))
+    rows(include_str!("../../../data/names/han_read.tsv"))
         .filter_map(|(c, readings)| {
             let (mandarin, cantonese) = readings.split_once('\t')?;
             Some((c.chars().next()?, Reading { mandarin, cantonese }))
@@ -24,8 +24,8 @@ static READINGS: LazyLock<HashMap<char, Reading>> = LazyLock::new(|| {
 });
 
 static SURNAMES: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
-    rows(include_str!("../../../../data/names/han_surnames.tsv"))
-        .chain(rows(include_str!("../../../../data/names/hangul_surnames.tsv")))
+    rows(include_str!("../../../data/names/han_surnames.tsv"))
+        .chain(rows(include_str!("../../../data/names/hangul_surnames.tsv")))
         .collect()
 });
 

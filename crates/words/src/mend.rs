@@ -1,0 +1,143 @@
+//! Queries with misspelt words: what they may have been meant for.
+
+use values::Language;
+
+use crate::{
+    Kind, Query, Slot, Spelling, Suggestion, Want,
+    atoms::Writing,
+    compound,
+    query::Typed,
+    stem::stems,
+    want::{any, term},
+};
+
+/// Most words that one misspelt word is taken for.
+const MOST_CORRECTIONS: usize = 4;
+
+impl Query {
+    /// Adds to each word that no text has what it may be misspelt for, or the words it may be made
+    /// of. `known` tells whether any text of the index has a token.
+    pub fn mend(&mut self, spelling: &Spelling, known: impl Fn(Kind, &str) -> bool) {
+        for slot in &mut self.slots {
+            let Some(word) = &slot.word else { continue };
+            // Who leaves out no mark elsewhere means the word as it is: `ilik` is not `ılık`.
+            if word.script == Writing::Latin
+                && word.language != Language::Vi
+                && known(Kind::Word, &word.text)
+                && spelling.is_itself(&word.text)
+            {
+                slot.want.drop_terms(&|kind, _| kind == Kind::Bare);
+            }
+            let is_known = is_known(slot, &known);
+            if is_known && !compound::has_compounds(word.language) {
+                continue;
+            }
+            if is_known {
+                if let Some(parts) = split(word, &known) {
+                    let own = std::mem::replace(&mut slot.want, Want::Any(Vec::new()));
+                    slot.want = any(vec![own, parts]);
+                }
+                continue;
+            }
+            let mut wants = vec![];
+            let by_stem = has_many_endings(word.language);
+            for typed in std::iter::once(&word.text).chain(&word.readings) {
+                let suggestions = spelling.suggest(typed, MOST_CORRECTIONS);
+                for suggestion in suggestions.into_iter().filter(|s| s.is_word || by_stem) {
+                    let worth = 700 - u32::from(suggestion.cost) * 2;
+                    wants.push(corrected(word, self.page, &suggestion).scaled(worth));
+                }
+            }
+            wants.extend(split(word, &known));
+            if !wants.is_empty() {
+                let own = std::mem::replace(&mut slot.want, Want::Any(Vec::new()));
+                wants.insert(0, own);
+                slot.want = any(wants);
+            }
+        }
+    }
+
+    /// The query with misspelt words put right, if that changes it.
+    pub fn did_you_mean(
+        &self,
+        spelling: &Spelling,
+        known: impl Fn(Kind, &str) -> bool,
+    ) -> Option<String> {
+        let mut changed = false;
+        let mut words: Vec<String> = Vec::with_capacity(self.slots.len());
+        for slot in &self.slots {
+            let typed = slot.word.as_ref().filter(|_| !slot.light && !is_known(slot, &known));
+            let best = typed.and_then(|word| {
+                let tried = std::iter::once(&word.text).chain(&word.readings);
+                let all = tried.flat_map(|text| spelling.suggest(text, 5));
+                all.filter(|s| s.is_word).min_by_key(|s| s.cost)
+            });
+            changed |= best.is_some();
+            words.push(best.map_or_else(|| slot.text.clone(), |s| s.term));
+        }
+        changed.then(|| words.join(" "))
+    }
+}
+
+// Where the index may well lack the form that was meant, its stem is a word to correct to.
+fn has_many_endings(language: Language) -> bool {
+    use Language::{Ar, He, Id, Ko, Pl, Ru, Tr, Uk};
+    matches!(language, Ar | He | Id | Ko | Pl | Ru | Tr | Uk)
+}
+
+// Whether a text has the word for itself; bigrams and sounds alone are chance.
+fn is_known(slot: &Slot, known: &impl Fn(Kind, &str) -> bool) -> bool {
+    slot.want.score(&|kind: Kind, text: &str| {
+        !matches!(kind, Kind::Bigram | Kind::Sound | Kind::Part) && known(kind, text)
+    }) > 0
+}
+
+// What a suggestion asks for: a word with its stems, or a stem as it is.
+fn corrected(word: &Typed, page: Language, suggestion: &Suggestion) -> Want {
+    let term_text = suggestion.term.as_str();
+    if !suggestion.is_word {
+        return term(Kind::Stem, term_text);
+    }
+    let language = Writing::of(term_text.chars().next().unwrap_or(' '))
+        .map_or(word.language, |writing| writing.language(page));
+    let mut wants = vec![term(Kind::Word, term_text)];
+    wants.extend(stems(language, term_text).iter().map(|stem| term(Kind::Stem, stem)));
+    any(wants)
+}
+
+// An unknown word as two known ones: wristwatch, Kinderschuhe.
+fn split(word: &Typed, known: &impl Fn(Kind, &str) -> bool) -> Option<Want> {
+    if !matches!(word.script, Writing::Latin | Writing::Cyrillic) {
+        return None;
+    }
+    let is_word = |part: &str| -> Option<Want> {
+        let mut wants = vec![term(Kind::Word, part)];
+        wants.extend(stems(word.language, part).iter().map(|stem| term(Kind::Stem, stem)));
+        let found = any(wants);
+        (found.score(known) > 0).then_some(found)
+    };
+    let letters = word.text.chars().count();
+    let mut best: Option<(usize, Want)> = None;
+    for (cut, (at, _)) in word.text.char_indices().enumerate() {
+        if cut < 3 || cut + 3 > letters {
+            continue;
+        }
+        let (head, tail) = word.text.split_at(at);
+        let Some(second) = is_word(tail) else { continue };
+        let links: &[&str] = if compound::has_compounds(word.language) {
+            &["", "s", "n", "en", "es", "e"]
+        } else {
+            &[""]
+        };
+        let first = links.iter().find_map(|link| {
+            head.strip_suffix(link).filter(|head| head.chars().count() >= 3).and_then(is_word)
+        });
+        let balance = cut.abs_diff(letters - cut);
+        if let Some(first) = first
+            && best.as_ref().is_none_or(|b| balance < b.0)
+        {
+            best = Some((balance, Want::All(vec![first, second]).scaled(600)));
+        }
+    }
+    best.map(|b| b.1)
+}
