@@ -31,7 +31,7 @@ use std::future::Future;
 
 pub use error::{Error, Result};
 pub use migrate::Migration;
-pub use value::{FromRow, FromValue, Row, Value};
+pub use value::{FromRow, FromValue, Row, Value, one_of};
 
 /// The migrations of this crate: the table of migrations and the queue of jobs.
 pub static MIGRATIONS: &[Migration] = &[migration!("0001_jobs")];

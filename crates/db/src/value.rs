@@ -29,6 +29,16 @@ macro_rules! params {
     };
 }
 
+/// The inside of `in (…)` for several values, and its parameters from `$1` on. The last value is
+/// repeated up to a power of two, which changes no set: so a database prepares few such statements.
+pub fn one_of(values: impl IntoIterator<Item = Value>) -> (String, Vec<Value>) {
+    let mut params: Vec<Value> = values.into_iter().collect();
+    let last = params.last().cloned().unwrap_or(Value::Null);
+    params.resize(params.len().next_power_of_two(), last);
+    let marks: Vec<String> = (1..=params.len()).map(|n| format!("${n}")).collect();
+    (marks.join(", "), params)
+}
+
 /// A row, while it is being read.
 pub enum Row<'a> {
     #[doc(hidden)]

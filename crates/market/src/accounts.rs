@@ -1,6 +1,7 @@
 //! Accounts of the marketplace: who they are, and the keys by which they are found.
 
-use db::{Query, Result, Tx, params};
+use db::{Query, Result, Tx, Value, params};
+use futures::{future::try_join_all, try_join};
 use serde::{Deserialize, Serialize};
 use values::{Country, Time};
 
@@ -100,25 +101,25 @@ pub async fn open(tx: &Tx, account: &Account) -> Result<()> {
     .await?;
     let details =
         serde_json::to_string(&account.identity).map_err(|e| db::Error::Stored(e.to_string()))?;
-    tx.exec(
-        "insert into account_identity (account_id, details) values ($1, $2)",
-        &params![&account.id, details],
-    )
-    .await?;
-    for (kind, value) in exact_keys(account) {
-        tx.exec(
-            "insert into account_exact (kind, value, account_id) values ($1, $2, $3)",
-            &params![kind, value, &account.id],
-        )
-        .await?;
-    }
-    for key in loose_keys(&account.identity) {
-        tx.exec(
-            "insert into account_key (key, account_id) values ($1, $2)",
-            &params![key, &account.id],
-        )
-        .await?;
-    }
+    let identity = params![&account.id, details];
+    let exact: Vec<_> = exact_keys(account)
+        .into_iter()
+        .map(|(kind, value)| params![kind, value, &account.id])
+        .collect();
+    let loose: Vec<_> =
+        loose_keys(&account.identity).into_iter().map(|key| params![key, &account.id]).collect();
+    // Asked together, they reach a PostgreSQL in one journey.
+    try_join!(
+        tx.exec("insert into account_identity (account_id, details) values ($1, $2)", &identity),
+        try_join_all(exact.iter().map(|row| {
+            tx.exec("insert into account_exact (kind, value, account_id) values ($1, $2, $3)", row)
+        })),
+        try_join_all(
+            loose.iter().map(
+                |row| tx.exec("insert into account_key (key, account_id) values ($1, $2)", row)
+            )
+        ),
+    )?;
     Ok(())
 }
 
@@ -169,13 +170,23 @@ pub fn loose_keys(identity: &Identity) -> Vec<i64> {
 
 /// The account's row and identity.
 pub async fn find(q: &impl Query, id: &str) -> Result<Option<Account>> {
-    q.opt(
-        "select a.id, a.role, a.status, a.residence, a.created, a.deleted_at, a.stored_in,
-           coalesce(i.details, '{}')
-         from account a left join account_identity i on i.account_id = a.id where a.id = $1",
-        &params![id],
-    )
-    .await
+    Ok(find_all(q, &[id.to_owned()]).await?.into_iter().next())
+}
+
+/// The rows and identities of several accounts, by id.
+pub async fn find_all(q: &impl Query, ids: &[String]) -> Result<Vec<Account>> {
+    let mut all = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(128) {
+        let (marks, params) = db::one_of(ids.iter().map(|id| Value::from(id.as_str())));
+        let sql = format!(
+            "select a.id, a.role, a.status, a.residence, a.created, a.deleted_at, a.stored_in,
+               coalesce(i.details, '{{}}')
+             from account a left join account_identity i on i.account_id = a.id
+             where a.id in ({marks}) order by a.id"
+        );
+        all.extend(q.rows(&sql, &params).await?);
+    }
+    Ok(all)
 }
 
 impl db::FromRow for Account {

@@ -6,6 +6,7 @@ use crate::{config::Config, house};
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use db::{Db, Query};
+use futures::future::try_join_all;
 use market::accounts::{Account, Address, Identity, Residence};
 use office::{requests::model::Target, subjects};
 use std::time::{Duration, Instant};
@@ -113,8 +114,10 @@ impl Office {
         while next < self.accounts {
             let tx = db.begin().await?;
             let end = (next + 2_000).min(self.accounts);
-            for number in next..end {
-                market::accounts::open(&tx, &somebody(number, now)?).await?;
+            let some = (next..end).map(|number| somebody(number, now));
+            let some: Vec<Account> = some.collect::<anyhow::Result<_>>()?;
+            for some in some.chunks(100) {
+                try_join_all(some.iter().map(|one| market::accounts::open(&tx, one))).await?;
             }
             tx.commit().await?;
             next = end;
@@ -170,12 +173,12 @@ impl Office {
 /// How long each look-up took, and how much of the processor all of them.
 struct Times {
     all: Vec<Duration>,
-    cpu: Option<Duration>,
+    cpu: Option<Cpu>,
 }
 
 impl Times {
     fn begin() -> Times {
-        Times { all: Vec::new(), cpu: cpu() }
+        Times { all: Vec::new(), cpu: Cpu::now() }
     }
 
     fn add(&mut self, time: Duration) {
@@ -186,22 +189,43 @@ impl Times {
         self.all.sort();
         let at = |part: usize| self.all[(self.all.len() - 1) * part / 100].as_secs_f64() * 1e3;
         print!("{what:<12} p50 {:.3} ms, p99 {:.3} ms", at(50), at(99));
-        match (self.cpu, cpu()) {
-            (Some(before), Some(after)) => {
-                let each = after.saturating_sub(before).as_secs_f64() * 1e3 / self.all.len() as f64;
-                println!(", CPU {each:.3} ms of this process each");
-            }
-            _ => println!(),
+        let (Some(before), Some(after)) = (self.cpu, Cpu::now()) else { return println!() };
+        let each = |before: Duration, after: Duration| {
+            after.saturating_sub(before).as_secs_f64() * 1e3 / self.all.len() as f64
+        };
+        print!(", CPU {:.3} ms of this process", each(before.own, after.own));
+        if !after.postgres.is_zero() {
+            print!(" and {:.3} ms of PostgreSQL", each(before.postgres, after.postgres));
         }
+        println!(" each");
     }
 }
 
-/// The processor's time that this process has used, where Linux tells it, in steps of 10 ms.
-fn cpu() -> Option<Duration> {
-    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
-    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+/// The processor's time that this process has used, and all of PostgreSQL's on this machine, where
+/// Linux tells it, in steps of 10 ms.
+struct Cpu {
+    own: Duration,
+    postgres: Duration,
+}
+
+impl Cpu {
+    fn now() -> Option<Cpu> {
+        let own = used("self")?.1;
+        let all = std::fs::read_dir("/proc").ok()?.flatten();
+        let all = all.filter_map(|entry| used(entry.file_name().to_str()?));
+        let postgres = all.filter(|(name, _)| name == "postgres").map(|(_, time)| time).sum();
+        Some(Cpu { own, postgres })
+    }
+}
+
+/// The name of a process and the time that it has used.
+fn used(process: &str) -> Option<(String, Duration)> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let (head, tail) = stat.rsplit_once(')')?;
+    let fields: Vec<&str> = tail.split_whitespace().collect();
     let ticks: u64 = fields.get(11)?.parse::<u64>().ok()? + fields.get(12)?.parse::<u64>().ok()?;
-    Some(Duration::from_millis(ticks * 10))
+    let name = head.split_once('(')?.1.to_owned();
+    Some((name, Duration::from_millis(ticks * 10)))
 }
 
 fn id(number: u64) -> String {

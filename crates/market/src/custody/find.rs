@@ -68,14 +68,18 @@ pub async fn by_keys(q: &impl Query, keys: &[i64], most: i64) -> Result<Vec<(Str
     if keys.is_empty() {
         return Ok(Vec::new());
     }
-    let marks: Vec<String> = (1..=keys.len()).map(|n| format!("${n}")).collect();
+    let (marks, params) = db::one_of(keys.iter().map(|key| Value::Int(*key)));
     let sql = format!(
-        "select account_id, count(*) from account_key where key in ({})
-         group by account_id order by 2 desc, 1 limit {most}",
-        marks.join(", ")
+        "select account_id, count(*) from account_key where key in ({marks})
+         group by account_id order by 2 desc, 1 limit {most}"
     );
-    let params: Vec<Value> = keys.iter().map(|key| Value::Int(*key)).collect();
     q.rows(&sql, &params).await
+}
+
+/// Several accounts with all that is known of their holders, by id. Reading them is a read of
+/// personal data: the caller enters it in the log of deeds.
+pub async fn accounts(q: &impl Query, ids: &[String]) -> Result<Vec<Account>> {
+    accounts::find_all(q, ids).await
 }
 
 /// The account with all that is known of its holder. Reading it is a read of personal data: the

@@ -1,10 +1,10 @@
 //! Gathers the accounts that a target may be, with everything that speaks for each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use db::{Query, Result};
 use market::{accounts::Account, custody::find};
-use names::{Score, address, email, person, query_keys, telephone};
+use names::{Key, QueryKeys, Score, address, email, person, query_keys, telephone};
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 use values::Country;
@@ -15,7 +15,7 @@ use crate::{directory::Directory, requests::model::Target};
 const CONTRADICTED: u16 = 400;
 
 /// Candidates of the loose index that are compared at most, for each name or address.
-const LOOSE: i64 = 60;
+const LOOSE: i64 = 200;
 
 /// One thing that speaks for an account. Identifiers come as the authority wrote them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -140,26 +140,42 @@ pub async fn candidates(
     let mut found: BTreeMap<String, Vec<Evidence>> = BTreeMap::new();
     exact(q, target, stated, requester, &mut found).await?;
     of_buyers(q, target, &mut found).await?;
-    for id in loose(q, target).await? {
-        found.entry(id).or_default();
-    }
     let parsed = |list: &mut dyn Iterator<Item = &String>| -> Vec<person::Name> {
         list.map(|name| person::Name::parse(name)).collect()
     };
-    let names = parsed(&mut target.names.iter());
     // "Also known as": an alias of several words is a name, one of a single word a handle.
     let known_as = |alias: &&String| alias.split_whitespace().count() > 1;
-    let also = parsed(&mut target.aliases.iter().filter(known_as));
-    let addresses: Vec<address::Address> =
-        target.addresses.iter().map(|text| address::Address::parse(text)).collect();
-    let mut candidates = Vec::new();
-    for (id, evidence) in found {
-        let Some(account) = find::account(q, &id).await? else { continue };
-        candidates.push(weigh(account, evidence, (&names, &also), &addresses, stated));
+    let sought = Sought {
+        names: parsed(&mut target.names.iter()),
+        also: parsed(&mut target.aliases.iter().filter(known_as)),
+        addresses: target.addresses.iter().map(|text| address::Address::parse(text)).collect(),
+        stated,
+    };
+    let keys: Vec<QueryKeys> =
+        target.names.iter().chain(&target.aliases).map(|name| query_keys(name)).collect();
+    let places: Vec<Vec<Key>> =
+        target.addresses.iter().map(|text| names::address_keys(text)).collect();
+    for id in loose(q, keys.iter().map(|keys| &keys.close).chain(&places)).await? {
+        found.entry(id).or_default();
+    }
+    let mut candidates = sought.weigh_all(q, &found).await?;
+    if !candidates.iter().any(is_convincing) {
+        let mut near = BTreeMap::new();
+        for id in loose(q, keys.iter().map(|keys| &keys.near)).await? {
+            if !found.contains_key(&id) {
+                near.insert(id, Vec::new());
+            }
+        }
+        candidates.extend(sought.weigh_all(q, &near).await?);
     }
     candidates.retain(|candidate| candidate.score >= Score::CANDIDATE / 2);
     candidates.sort_by(|a, b| b.score.cmp(&a.score).then(a.account.cmp(&b.account)));
     Ok(candidates)
+}
+
+/// Is there no need to look for slips of the pen?
+fn is_convincing(candidate: &Candidate) -> bool {
+    candidate.is_singled_out() || candidate.name_score().is_some_and(|score| score >= Score::SAME)
 }
 
 async fn exact(
@@ -261,26 +277,95 @@ fn spellings(text: &str) -> Vec<String> {
     all
 }
 
-/// Accounts that share keys with the names and addresses that are given.
-async fn loose(q: &impl Query, target: &Target) -> Result<Vec<String>> {
-    let mut ids = Vec::new();
-    for name in target.names.iter().chain(&target.aliases) {
-        let keys = query_keys(name);
-        let close: Vec<i64> = keys.close.iter().map(|key| key.value).collect();
-        let mut of_name = find::by_keys(q, &close, LOOSE).await?;
-        if of_name.is_empty() {
-            let near: Vec<i64> = keys.near.iter().map(|key| key.value).collect();
-            of_name = find::by_keys(q, &near, LOOSE).await?;
-        }
-        ids.extend(of_name.into_iter().map(|(id, _)| id));
-    }
-    for text in &target.addresses {
-        let keys: Vec<i64> = names::address_keys(text).iter().map(|key| key.value).collect();
+/// Accounts that share keys with a name or an address, each of which has a helping of keys.
+async fn loose(
+    q: &impl Query,
+    helpings: impl Iterator<Item = &Vec<Key>>,
+) -> Result<BTreeSet<String>> {
+    let mut ids = BTreeSet::new();
+    for helping in helpings {
+        let keys: Vec<i64> = helping.iter().map(|key| key.value).collect();
         ids.extend(find::by_keys(q, &keys, LOOSE).await?.into_iter().map(|(id, _)| id));
     }
-    ids.sort();
-    ids.dedup();
     Ok(ids)
+}
+
+/// What accounts are compared with.
+struct Sought {
+    names: Vec<person::Name>,
+    also: Vec<person::Name>,
+    addresses: Vec<address::Address>,
+    stated: Option<Country>,
+}
+
+impl Sought {
+    async fn weigh_all(
+        &self,
+        q: &impl Query,
+        found: &BTreeMap<String, Vec<Evidence>>,
+    ) -> Result<Vec<Candidate>> {
+        let ids: Vec<String> = found.keys().cloned().collect();
+        let accounts = find::accounts(q, &ids).await?;
+        let weighed = accounts.into_iter().map(|account| {
+            let evidence = found.get(&account.id).cloned().unwrap_or_default();
+            self.weigh(account, evidence)
+        });
+        Ok(weighed.collect())
+    }
+
+    fn weigh(&self, account: Account, mut evidence: Vec<Evidence>) -> Candidate {
+        let identity = &account.identity;
+        let company = identity.company.iter();
+        let held = held(&account);
+        let reasons = |score: &Score| score.reasons.iter().map(ToString::to_string).collect();
+        let mut name = (!self.names.is_empty()).then(|| person::compare_all(&self.names, &held));
+        // Another name that fits speaks for the account; one that does not says nothing against it.
+        let other = person::compare_all(&self.also, &held);
+        if other.value >= Score::SAME && name.as_ref().is_none_or(|own| own.value < other.value) {
+            name = Some(other);
+        }
+        if let Some(score) = &name {
+            evidence.push(Evidence::Name(score.value, reasons(score)));
+        }
+        let texts = identity.addresses.iter().map(|address| &address.text);
+        let seats = company.filter_map(|company| company.address.as_ref());
+        let kept: Vec<address::Address> =
+            texts.chain(seats).map(|text| address::Address::parse(text)).collect();
+        let pairs =
+            self.addresses.iter().flat_map(|a| kept.iter().map(move |b| address::compare(a, b)));
+        let place = pairs.max_by_key(|score| score.value);
+        if let Some(score) = &place {
+            evidence.push(Evidence::Address(score.value, reasons(score)));
+        }
+        let lived = |country: Country| {
+            account.residence == Some(country)
+                || identity.residence_history.iter().any(|residence| residence.country == country)
+        };
+        let now = account.residence;
+        let history = identity.residence_history.iter();
+        let moved = history.clone().any(|then| now.is_some_and(|now| then.country != now))
+            || history.clone().zip(history.skip(1)).any(|(a, b)| a.country != b.country);
+        if let Some(country) = self.stated {
+            evidence.push(if lived(country) {
+                Evidence::Residence
+            } else {
+                Evidence::OtherResidence
+            });
+        }
+        let score = total(&evidence, name.as_ref(), place.as_ref());
+        let contradicted = name.is_some_and(|score| score.value < CONTRADICTED)
+            && self.names.iter().any(|name| name.may_contradict(&held));
+        evidence.sort();
+        Candidate {
+            residence: account.residence,
+            account: account.id.clone(),
+            evidence,
+            score,
+            moved,
+            contradicted,
+            details: account,
+        }
+    }
 }
 
 /// Every name that the account bears.
@@ -295,61 +380,6 @@ fn held(account: &Account) -> Vec<person::Name> {
         .chain(company.filter_map(|company| company.representative.as_ref()))
         .map(|name| person::Name::parse(name))
         .collect()
-}
-
-fn weigh(
-    account: Account,
-    mut evidence: Vec<Evidence>,
-    (sought, also): (&[person::Name], &[person::Name]),
-    addresses: &[address::Address],
-    stated: Option<Country>,
-) -> Candidate {
-    let identity = &account.identity;
-    let company = identity.company.iter();
-    let held = held(&account);
-    let reasons = |score: &Score| score.reasons.iter().map(ToString::to_string).collect();
-    let mut name = (!sought.is_empty()).then(|| person::compare_all(sought, &held));
-    // Another name that fits speaks for the account; one that does not says nothing against it.
-    let other = person::compare_all(also, &held);
-    if other.value >= Score::SAME && name.as_ref().is_none_or(|own| own.value < other.value) {
-        name = Some(other);
-    }
-    if let Some(score) = &name {
-        evidence.push(Evidence::Name(score.value, reasons(score)));
-    }
-    let texts = identity.addresses.iter().map(|address| &address.text);
-    let seats = company.filter_map(|company| company.address.as_ref());
-    let kept: Vec<address::Address> =
-        texts.chain(seats).map(|text| address::Address::parse(text)).collect();
-    let pairs = addresses.iter().flat_map(|a| kept.iter().map(move |b| address::compare(a, b)));
-    let place = pairs.max_by_key(|score| score.value);
-    if let Some(score) = &place {
-        evidence.push(Evidence::Address(score.value, reasons(score)));
-    }
-    let lived = |country: Country| {
-        account.residence == Some(country)
-            || identity.residence_history.iter().any(|residence| residence.country == country)
-    };
-    let now = account.residence;
-    let history = identity.residence_history.iter();
-    let moved = history.clone().any(|then| now.is_some_and(|now| then.country != now))
-        || history.clone().zip(history.skip(1)).any(|(a, b)| a.country != b.country);
-    if let Some(country) = stated {
-        evidence.push(if lived(country) { Evidence::Residence } else { Evidence::OtherResidence });
-    }
-    let score = total(&evidence, name.as_ref(), place.as_ref());
-    let contradicted = name.is_some_and(|score| score.value < CONTRADICTED)
-        && sought.iter().any(|name| name.may_contradict(&held));
-    evidence.sort();
-    Candidate {
-        residence: account.residence,
-        account: account.id.clone(),
-        evidence,
-        score,
-        moved,
-        contradicted,
-        details: account,
-    }
 }
 
 /// One number for ordering. Exact identifiers weigh most; a name alone never reaches them.
