@@ -3,6 +3,7 @@
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
+use scripts::han;
 use unicode_normalization::{
     UnicodeNormalization,
     char::{decompose_compatible, is_combining_mark},
@@ -40,16 +41,15 @@ const ENDINGS: [&str; 22] = [
     "特别行政区",
 ];
 
-/// Lower case, without marks, spaces and punctuation, and with the letters that have a mark built
-/// in written plainly. For comparing only.
+/// Lower case, without marks, spaces and punctuation, with the letters that have a mark built in
+/// written plainly and variants of Han characters as one. For comparing only.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             c if c.is_ascii_alphanumeric() => folded.push(c.to_ascii_lowercase()),
             c if c.is_ascii() => {}
-            '臺' => folded.push('台'),
-            '\u{4e00}'..='\u{9fff}' => folded.push(character),
+            '\u{4e00}'..='\u{9fff}' => folded.push(han::folded(character)),
             c => decompose_compatible(c, |c| fold_letter(c, &mut folded)),
         }
     }

@@ -27,7 +27,7 @@ pub fn clean_code(text: &str) -> String {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '\u{fe63}' | '\u{ff70}' => '-',
         '〒' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        c => digit(c).unwrap_or(c).to_ascii_uppercase(),
+        c => scripts::digit(c).unwrap_or(c).to_ascii_uppercase(),
     };
     clean(&clean(text).chars().map(plain).collect::<String>())
 }
@@ -54,16 +54,6 @@ pub fn fit(pattern: &Pattern, rules: &Rules, country: Country, code: &str) -> Op
 fn steers(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// A decimal digit of another script as one of the ten. Source: Unicode, general category Nd.
-fn digit(c: char) -> Option<char> {
-    const ZEROS: [u32; 19] = [
-        0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
-        0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810,
-    ];
-    let value = ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero).filter(|v| *v < 10))?;
-    char::from_digit(value, 10)
 }
 
 #[cfg(test)]
