@@ -24,7 +24,7 @@ pub fn keys(text: &str, countries: &[Country]) -> Vec<String> {
             // No country's code begins with 0: three zeros are also a national number.
             if digits.starts_with('0') {
                 for country in countries {
-                    add(&mut keys, by_digits(&format!("00{digits}"), *country));
+                    by_digits(&mut keys, &format!("00{digits}"), *country);
                 }
             }
         }
@@ -36,7 +36,7 @@ pub fn keys(text: &str, countries: &[Country]) -> Vec<String> {
                 add(&mut keys, from_abroad(digits, *country));
             }
             for country in countries {
-                add(&mut keys, by_digits(digits, *country));
+                by_digits(&mut keys, digits, *country);
             }
             // The plus sign left out: a whole international number.
             if digits.len() >= 9 && !digits.starts_with('0') {
@@ -104,9 +104,10 @@ fn calling_code(country: Country) -> Option<i32> {
     PHONE_NUMBER_UTIL.get_country_code_for_region(Region::try_from(country.code()).ok()?)
 }
 
-// A national number by its digits alone: the country's code in place of its trunk prefix.
-fn by_digits(digits: &str, country: Country) -> Option<String> {
-    let code = calling_code(country)?;
+// A national number by its digits alone: the country's code in place of its trunk prefix, or before
+// a zero that is none, as where numbers have no prefix.
+fn by_digits(keys: &mut Vec<String>, digits: &str, country: Country) {
+    let Some(code) = calling_code(country) else { return };
     let national = match country.code() {
         // Italy and its neighbours dial the zero from abroad too.
         "IT" | "SM" | "VA" => digits,
@@ -117,7 +118,10 @@ fn by_digits(digits: &str, country: Country) -> Option<String> {
         _ if code == 1 && digits.len() == 11 => digits.strip_prefix('1').unwrap_or(digits),
         _ => digits.strip_prefix('0').unwrap_or(digits),
     };
-    Some(format!("+{code}{national}"))
+    add(keys, Some(format!("+{code}{national}")));
+    if digits.starts_with('0') {
+        add(keys, Some(format!("+{code}{digits}")));
+    }
 }
 
 // Prefixes for calls abroad that are not 00: 011 in North America, 810 in Russia, 001 in Hong Kong.
@@ -164,6 +168,7 @@ mod tests {
             ("011 44 7700 900151", "US", "+447700900151"),
             ("06 39 98 00 14", "FR", "+33639980014"),
             ("000 0000 063", "IT", "+390000000063"),
+            ("0000 0022", "HK GB", "+85200000022"),
         ] {
             let countries = countries(from);
             let residence = &countries[..1];
