@@ -24,6 +24,11 @@ pub fn spellings(word: &str) -> Vec<String> {
     SYSTEMS.iter().map(|system| write(word, system)).collect()
 }
 
+/// The spelling of passports alone.
+pub fn passport_spelling(word: &str) -> String {
+    write(word, &SYSTEMS[0])
+}
+
 fn write(word: &str, system: &System) -> String {
     let mut out = String::with_capacity(word.len() + 8);
     let mut after_vowel = true;

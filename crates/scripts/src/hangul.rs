@@ -56,6 +56,11 @@ pub fn spellings(word: &str) -> Vec<String> {
     surname.chain(by_syllable(word)).collect()
 }
 
+/// The Revised Romanisation alone, and of no surname.
+pub fn revised(word: &str) -> String {
+    word.chars().map(|c| syllable(c, 0)).collect()
+}
+
 fn by_syllable(word: &str) -> Vec<String> {
     (0..3).map(|system| word.chars().map(|c| syllable(c, system)).collect()).collect()
 }

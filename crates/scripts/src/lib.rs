@@ -176,6 +176,16 @@ pub fn romanise(word: &str, script: Script) -> Vec<String> {
     seen
 }
 
+/// One Latin spelling of a folded word, where letters alone give it: as passports spell Cyrillic,
+/// as the Revised Romanisation spells Hangul. Cheaper than all of [`romanise`].
+pub fn romanise_once(word: &str, script: Script) -> Option<String> {
+    match script {
+        Script::Cyrillic => Some(cyrillic::passport_spelling(word)),
+        Script::Hangul => Some(hangul::revised(word)),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

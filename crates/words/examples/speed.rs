@@ -135,15 +135,13 @@ const SYLLABLES: [&str; 56] = [
 
 fn spelling(size: usize) {
     let mut chance = Chance(7);
-    let mut words: Vec<String> = Vec::with_capacity(size * 2);
-    while words.len() < size * 5 / 4 {
+    let mut words = std::collections::BTreeSet::new();
+    while words.len() < size {
         let half = if chance.below(2) == 0 { &SYLLABLES[..30] } else { &SYLLABLES[30..] };
         let parts = 2 + chance.below(4);
-        words.push((0..parts).map(|_| half[chance.below(half.len())]).collect());
+        words.insert((0..parts).map(|_| half[chance.below(half.len())]).collect::<String>());
     }
-    words.sort();
-    words.dedup();
-    words.truncate(size);
+    let words: Vec<String> = words.into_iter().collect();
     let start = Instant::now();
     let terms = words.iter().enumerate();
     let built = Spelling::new(terms.map(|(i, w)| (Kind::Word, w.clone(), 1 + (i % 997) as u32)));

@@ -5,7 +5,7 @@ use values::Language;
 use crate::{
     Kind, Want,
     atoms::{Atom, Class, Writing},
-    back, bare, compound, readings, sound,
+    back, bare, compound, loans, readings, sound,
     stem::{arabic, hebrew, stems},
     want::{any, share, term},
 };
@@ -60,16 +60,42 @@ fn stored_word(
 
 fn stored_parts(language: Language, script: Writing, word: &str) -> Vec<String> {
     match script {
-        Writing::Latin if compound::has_compounds(language) => {
-            let parts = compound::parts(word);
-            parts.into_iter().flat_map(|part| part_forms(language, part)).collect()
-        }
+        Writing::Latin if compound::has_compounds(language) => compound_parts(language, word),
         Writing::Hebrew => hebrew::without_prefixes(word).into_iter().map(hebrew::stem).collect(),
         Writing::Arabic => {
             arabic::without_preposition(word).map(arabic::stem).into_iter().collect()
         }
         _ => Vec::new(),
     }
+}
+
+// The stem of a compound ends in the stem of its last part, so that few stems are made: letters
+// before the ending stay as many as they were.
+fn compound_parts(language: Language, word: &str) -> Vec<String> {
+    let letters = |text: &str| text.chars().count();
+    let stem = stems(language, word).into_iter().next().unwrap_or_default();
+    let grown = letters(word) < letters(&stem) || !same_beginning(word, &stem);
+    let mut out = Vec::new();
+    for part in compound::parts(word) {
+        match part {
+            compound::Part::Tail(tail) if !grown => {
+                let kept = letters(&stem).saturating_sub(letters(word) - letters(tail));
+                if kept >= 3 {
+                    let at = letters(&stem) - kept;
+                    out.push(stem.chars().skip(at).collect());
+                }
+            }
+            compound::Part::Head(part) | compound::Part::Tail(part) => {
+                out.extend(part_forms(language, part));
+            }
+        }
+    }
+    out
+}
+
+// Whether a stem is the beginning of its word but for marks.
+fn same_beginning(word: &str, stem: &str) -> bool {
+    scripts::latin::plain(word).starts_with(&scripts::latin::plain(stem))
 }
 
 // A part of a compound by its stem, with and without marks.
@@ -119,6 +145,7 @@ pub fn sought(atom: &Atom, page: Language) -> Want {
         _ => {}
     }
     sounds(atom, page, &mut wants);
+    loans_of(atom, page, &mut wants);
     any(wants)
 }
 
@@ -152,6 +179,26 @@ pub fn word_wants(language: Language, script: Writing, word: &str, wants: &mut V
     } else {
         wants.push(term(Kind::Bare, word));
         wants.extend(stems.iter().map(|stem| term(Kind::Bare, stem)));
+    }
+}
+
+// A brand by its other name.
+fn loans_of(atom: &Atom, page: Language, wants: &mut Vec<Want>) {
+    let weight = Kind::Part.weight();
+    if let Some(latin) = loans::in_latin(atom.language, atom.script, &atom.text) {
+        wants.push(Want::Term(Kind::Word, latin.to_string(), weight));
+    }
+    for (script, word) in loans::in_script(page, &atom.text) {
+        let mut found = vec![term(Kind::Word, word)];
+        word_wants(page, script, word, &mut found);
+        if matches!(script, Writing::East | Writing::Thai | Writing::Hangul) {
+            found.extend(share(&if script == Writing::East {
+                bare::kana(word)
+            } else {
+                word.into()
+            }));
+        }
+        wants.push(any(found).scaled(u32::from(weight)));
     }
 }
 

@@ -3,6 +3,8 @@
 
 use values::Language;
 
+use crate::clean::clean;
+
 /// The keys of an American keyboard, plain and shifted, in the order of the tables below.
 const KEYS: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`";
 
@@ -37,6 +39,9 @@ pub fn readings(page: Language, raw: &str) -> Vec<(Language, String)> {
     let letters = raw.chars().filter(|c| c.is_alphabetic()).count();
     if letters < 2 || raw.chars().count() < 3 {
         return Vec::new();
+    }
+    if page == Language::Vi {
+        return telex(raw).into_iter().map(|text| (page, text)).collect();
     }
     if raw.is_ascii() {
         return meant(page, raw).into_iter().map(|text| (page, text)).collect();
@@ -120,6 +125,52 @@ fn unmeant(language: Language, raw: &str) -> Option<String> {
     }
     let letters = out.chars().filter(char::is_ascii_alphabetic).count();
     (letters >= 3 && out.chars().all(|c| c.is_ascii_alphanumeric())).then_some(out)
+}
+
+/// Vietnamese typed for an input method that was off: `ddieenj thoaij` is điện thoại.
+fn telex(raw: &str) -> Option<String> {
+    const PAIRS: [(&str, &str); 7] =
+        [("dd", "đ"), ("aa", "â"), ("aw", "ă"), ("ee", "ê"), ("oo", "ô"), ("ow", "ơ"), ("uw", "ư")];
+    const TONES: [(char, char); 5] =
+        [('s', '\u{301}'), ('f', '\u{300}'), ('r', '\u{309}'), ('x', '\u{303}'), ('j', '\u{323}')];
+    let mut word = raw.to_lowercase();
+    if !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return None;
+    }
+    let last = word.chars().last()?;
+    let tone = TONES.iter().find(|row| row.0 == last).map(|row| row.1);
+    if tone.is_some() {
+        word.pop();
+    }
+    let mut text = word.replace("uow", "ươ");
+    for (from, to) in PAIRS {
+        text = text.replace(from, to);
+    }
+    if text == word && tone.is_none() {
+        return None;
+    }
+    let Some(tone) = tone else { return Some(text) };
+    let letters: Vec<char> = text.chars().collect();
+    let vowel = |c: char| "aeiouyâăêôơư".contains(c);
+    let first = letters.iter().position(|c| vowel(*c))?;
+    let end = (first..letters.len()).find(|i| !vowel(letters[*i])).unwrap_or(letters.len());
+    // The tone stands on the marked vowel, else on the second of two before a consonant, else on
+    // the first; qu and gi begin a syllable.
+    let start = match text.as_bytes() {
+        [b'q', b'u', ..] | [b'g', b'i', ..] if end - first > 1 => first + 1,
+        _ => first,
+    };
+    let marked = (start..end).rev().find(|i| "âăêôơư".contains(letters[*i]));
+    let closed = end < letters.len() && end - start > 1;
+    let place = marked.unwrap_or(if closed || end - start > 2 { start + 1 } else { start });
+    let mut out = String::new();
+    for (i, c) in letters.iter().enumerate() {
+        out.push(*c);
+        if i == place {
+            out.push(tone);
+        }
+    }
+    Some(clean(&out))
 }
 
 const INITIALS: &str = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
@@ -272,6 +323,12 @@ mod tests {
             (Language::Ru, "ыфьыгтп", "samsung"),
             (Language::En, "ыфьыгтп", "samsung"),
             (Language::Ko, "ㅑㅔㅙㅜㄷ", "iphone"),
+            (Language::Vi, "ddieenj", "điện"),
+            (Language::Vi, "thoaij", "thoại"),
+            (Language::Vi, "khoong", "không"),
+            (Language::Vi, "giayf", "giày"),
+            (Language::Vi, "quaanf", "quần"),
+            (Language::Vi, "tuis", "túi"),
         ] {
             let all = readings(page, raw);
             assert!(all.iter().any(|(_, text)| text == expected), "{raw}: {all:?}");

@@ -30,6 +30,7 @@ mod forms;
 mod guess;
 mod layout;
 mod light;
+mod loans;
 mod mend;
 mod number;
 mod query;

@@ -7,6 +7,7 @@ use crate::{
     atoms::Writing,
     compound,
     query::Typed,
+    sound,
     stem::stems,
     want::{any, term},
 };
@@ -29,14 +30,16 @@ impl Query {
                 slot.want.drop_terms(&|kind, _| kind == Kind::Bare);
             }
             let is_known = is_known(slot, &known);
-            if is_known && !compound::has_compounds(word.language) {
-                continue;
-            }
             if is_known {
-                if let Some(parts) = split(word, &known) {
-                    let own = std::mem::replace(&mut slot.want, Want::Any(Vec::new()));
-                    slot.want = any(vec![own, parts]);
+                // A seller may have made the same slip; what is much commoner is met as well.
+                let mut wants: Vec<Want> = commoner(word, spelling)
+                    .into_iter()
+                    .map(|s| corrected(word, self.page, &s).scaled(350))
+                    .collect();
+                if compound::has_compounds(word.language) {
+                    wants.extend(split(word, &known));
                 }
+                add(slot, wants);
                 continue;
             }
             let mut wants = vec![];
@@ -48,12 +51,13 @@ impl Query {
                     wants.push(corrected(word, self.page, &suggestion).scaled(worth));
                 }
             }
-            wants.extend(split(word, &known));
-            if !wants.is_empty() {
-                let own = std::mem::replace(&mut slot.want, Want::Any(Vec::new()));
-                wants.insert(0, own);
-                slot.want = any(wants);
+            if word.script == Writing::Latin {
+                let keys = sound::sought_at_last(self.page, word.script, &word.text);
+                let sounds = keys.iter().map(|key| term(Kind::Sound, key).scaled(500));
+                wants.extend(sounds.filter(|_| sound::is_asked(self.page)));
             }
+            wants.extend(split(word, &known));
+            add(slot, wants);
         }
     }
 
@@ -66,8 +70,11 @@ impl Query {
         let mut changed = false;
         let mut words: Vec<String> = Vec::with_capacity(self.slots.len());
         for slot in &self.slots {
-            let typed = slot.word.as_ref().filter(|_| !slot.light && !is_known(slot, &known));
+            let typed = slot.word.as_ref().filter(|_| !slot.light);
             let best = typed.and_then(|word| {
+                if is_known(slot, &known) {
+                    return commoner(word, spelling).into_iter().next();
+                }
                 let tried = std::iter::once(&word.text).chain(&word.readings);
                 let all = tried.flat_map(|text| spelling.suggest(text, 5));
                 all.filter(|s| s.is_word).min_by_key(|s| s.cost)
@@ -79,6 +86,27 @@ impl Query {
     }
 }
 
+fn add(slot: &mut Slot, mut wants: Vec<Want>) {
+    if !wants.is_empty() {
+        let own = std::mem::replace(&mut slot.want, Want::Any(Vec::new()));
+        wants.insert(0, own);
+        slot.want = any(wants);
+    }
+}
+
+// Words at one likely slip from a word that few texts have, and many times as common.
+fn commoner(word: &Typed, spelling: &Spelling) -> Vec<Suggestion> {
+    const FEW: u32 = 3;
+    const TIMES: u32 = 20;
+    let own = spelling.count(&word.text);
+    if !(1..=FEW).contains(&own) {
+        return Vec::new();
+    }
+    let mut found = spelling.suggest(&word.text, MOST_CORRECTIONS);
+    found.retain(|s| s.is_word && s.term != word.text && s.cost <= 80 && s.count >= own * TIMES);
+    found
+}
+
 // Where the index may well lack the form that was meant, its stem is a word to correct to.
 fn has_many_endings(language: Language) -> bool {
     use Language::{Ar, He, Id, Ko, Pl, Ru, Tr, Uk};
@@ -88,7 +116,7 @@ fn has_many_endings(language: Language) -> bool {
 // Whether a text has the word for itself; bigrams and sounds alone are chance.
 fn is_known(slot: &Slot, known: &impl Fn(Kind, &str) -> bool) -> bool {
     slot.want.score(&|kind: Kind, text: &str| {
-        !matches!(kind, Kind::Bigram | Kind::Sound | Kind::Part) && known(kind, text)
+        !matches!(kind, Kind::Bigram | Kind::Sound) && known(kind, text)
     }) > 0
 }
 

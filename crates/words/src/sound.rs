@@ -17,13 +17,23 @@ pub fn is_asked(page: Language) -> bool {
 /// marked, so that a word meets only words of the other script by its sound: by letters it meets
 /// those of its own.
 pub fn stored(page: Language, script: Writing, word: &str) -> Vec<String> {
-    marked(script == Writing::Latin, keys(page, script, word))
+    marked(script == Writing::Latin, keys(page, script, word, LEAST_STORED))
 }
 
 /// The sounds to look up for a folded word.
 pub fn sought(page: Language, script: Writing, word: &str) -> Vec<String> {
-    marked(script != Writing::Latin, keys(page, script, word))
+    // The digits of Arabic in Latin letters are sure signs; a short word says enough with one.
+    let chat = script == Writing::Latin && word.contains(|c: char| c.is_ascii_digit());
+    let least = if chat { LEAST_STORED } else { LEAST_STORED + 1 };
+    marked(script != Writing::Latin, keys(page, script, word, least))
 }
+
+/// The sounds to look up for a word that nothing else is known of: short ones as well.
+pub fn sought_at_last(page: Language, script: Writing, word: &str) -> Vec<String> {
+    marked(script != Writing::Latin, keys(page, script, word, LEAST_STORED))
+}
+
+const LEAST_STORED: usize = 2;
 
 fn marked(is_latin: bool, mut keys: Vec<String>) -> Vec<String> {
     if is_latin {
@@ -33,11 +43,13 @@ fn marked(is_latin: bool, mut keys: Vec<String>) -> Vec<String> {
 }
 
 /// The sounds of a folded word on a page; none if it says too little.
-fn keys(page: Language, script: Writing, word: &str) -> Vec<String> {
+fn keys(page: Language, script: Writing, word: &str, least: usize) -> Vec<String> {
     let keys = match (page, script) {
         (Language::Ru | Language::Uk, Writing::Cyrillic) => {
-            let spellings = scripts::romanise(word, Script::Cyrillic);
-            spellings.first().map(|s| slavic(page, s)).into_iter().collect()
+            scripts::romanise_once(word, Script::Cyrillic)
+                .map(|s| slavic(page, &s))
+                .into_iter()
+                .collect()
         }
         (Language::Ru | Language::Uk, Writing::Latin) => vec![slavic(page, word)],
         (Language::Ko, Writing::Hangul) => hangul(word),
@@ -50,7 +62,7 @@ fn keys(page: Language, script: Writing, word: &str) -> Vec<String> {
         (Language::Th, Writing::Latin) => vec![thai_latin(word)],
         _ => Vec::new(),
     };
-    keys.into_iter().filter(|key| key.len() >= 3).collect()
+    keys.into_iter().filter(|key| key.len() >= least).collect()
 }
 
 /// Rewrites the longest cluster that fits, letter by letter; what no row names is left out.
@@ -127,8 +139,7 @@ fn hangul(word: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for tail in tails {
         let part: String = letters[n - tail..].iter().collect();
-        let spellings = scripts::romanise(&part, Script::Hangul);
-        out.extend(spellings.first().map(|s| korean(s)));
+        out.extend(scripts::romanise_once(&part, Script::Hangul).map(|s| korean(&s)));
     }
     out
 }
@@ -369,14 +380,14 @@ mod tests {
             (He, Hebrew, "מקלדת", "mikledet"),
             (Th, Thai, "กระเป๋า", "krapao"),
         ] {
-            let (a, b) = (keys(page, script, word), keys(page, Latin, latin));
+            let (a, b) = (keys(page, script, word, 3), keys(page, Latin, latin, 3));
             assert!(a.iter().any(|key| b.contains(key)), "{word} {latin}: {a:?} {b:?}");
         }
     }
 
     #[test]
     fn words_that_say_too_little_have_no_sound() {
-        assert!(keys(Language::Ar, Writing::Arabic, "ماء").is_empty());
-        assert!(keys(Language::Fr, Writing::Latin, "chaise").is_empty());
+        assert!(stored(Language::Ar, Writing::Arabic, "ماء").is_empty());
+        assert!(stored(Language::Fr, Writing::Latin, "chaise").is_empty());
     }
 }

@@ -91,3 +91,20 @@ fn a_word_with_other_marks_is_another_word() {
     let shelf = Shelf::new(Language::Th, ["น้ำชาเขียว", "น้ำตาลทราย"]);
     assert_eq!(shelf.find("น้ำชา").len(), 1);
 }
+
+#[test]
+fn a_slip_that_a_seller_made_as_well_does_not_hide_the_right_word() {
+    let many: Vec<String> = (0..40).map(|n| format!("Wireless Headphones N{n}")).collect();
+    let titles = many.iter().map(String::as_str).chain(["Cheap Hedphones"]);
+    let shelf = Shelf::new(Language::En, titles);
+    let found = shelf.find("hedphones");
+    assert_eq!(found.len(), 41);
+    assert_eq!(found[0].0, "Cheap Hedphones");
+    assert_eq!(shelf.mean("hedphones").as_deref(), Some("headphones"));
+}
+
+#[test]
+fn a_word_that_is_only_part_of_compounds_is_known() {
+    let shelf = Shelf::new(Language::De, ["Handyhülle Leder", "Höllenlärm Spiel"]);
+    assert_eq!(shelf.find("hülle"), [("Handyhülle Leder", shelf.find("hülle")[0].1)]);
+}
