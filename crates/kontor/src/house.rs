@@ -15,6 +15,7 @@ pub fn migrations() -> Vec<&'static [db::Migration]> {
     vec![
         db::MIGRATIONS,
         audit::MIGRATIONS,
+        ledger::MIGRATIONS,
         web::MIGRATIONS,
         accounts::MIGRATIONS,
         market::MIGRATIONS,

@@ -6,6 +6,8 @@ mod country;
 mod id;
 mod language;
 mod money;
+mod rate;
+mod share;
 mod time;
 
 pub use clock::Clock;
@@ -15,6 +17,8 @@ pub use id::well_formed as id_is_well_formed;
 pub use id::{IdError, mint};
 pub use language::{Language, NotALanguage};
 pub use money::{Currency, Money, MoneyError};
+pub use rate::Rate;
+pub use share::{BasisPoints, Rounding};
 pub use time::{NotATime, Time};
 
 /// What the macros of this crate need at their place of use.

@@ -30,6 +30,12 @@ pub enum MoneyError {
     /// The sum is beyond what 64 bits hold.
     #[error("the amount is too large")]
     TooLarge,
+    /// There is an amount to divide, and nothing to divide it by.
+    #[error("there is nothing to divide the amount by")]
+    NoWeight,
+    /// The text is not an exchange rate.
+    #[error("not an exchange rate such as EUR/USD 1.0842, above zero, with at most 12 decimals")]
+    NotARate,
 }
 
 /// Currencies whose minor unit is not a hundredth: code and digits (ISO 4217).
@@ -90,6 +96,20 @@ impl Money {
         }
         let minor = self.minor.checked_add(other.minor).ok_or(MoneyError::TooLarge)?;
         Ok(Money { minor, ..self })
+    }
+
+    /// The difference, if both are of one currency and it fits.
+    pub fn minus(self, other: Money) -> Result<Money, MoneyError> {
+        if self.currency != other.currency {
+            return Err(MoneyError::TwoCurrencies);
+        }
+        let minor = self.minor.checked_sub(other.minor).ok_or(MoneyError::TooLarge)?;
+        Ok(Money { minor, ..self })
+    }
+
+    /// Nothing, in this currency.
+    pub const fn zero(currency: Currency) -> Money {
+        Money { minor: 0, currency }
     }
 }
 
@@ -153,6 +173,8 @@ mod tests {
     fn sums_stay_inside_one_currency_and_64_bits() {
         assert_eq!(money(1, "EUR").plus(money(1, "USD")), Err(MoneyError::TwoCurrencies));
         assert_eq!(money(i64::MAX, "EUR").plus(money(1, "EUR")), Err(MoneyError::TooLarge));
+        assert_eq!(money(i64::MIN, "EUR").minus(money(1, "EUR")), Err(MoneyError::TooLarge));
+        assert_eq!(money(5, "EUR").minus(money(7, "EUR")), Ok(money(-2, "EUR")));
         assert!(Currency::parse("eur").is_err());
     }
 }

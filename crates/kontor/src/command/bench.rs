@@ -1,6 +1,8 @@
 //! `kontor bench office`: how fast people are found, packages built and deeds logged, on this
 //! machine and a database made for it. Figures compare within one run only: machines differ and
-//! are noisy.
+//! are noisy. `kontor bench ledger` has a file of its own.
+
+mod ledger;
 
 use crate::{config::Config, house};
 use anyhow::{Context, bail};
@@ -17,6 +19,8 @@ use values::{Clock, Country, Time};
 pub enum Bench {
     /// Identification, package building and the log of deeds
     Office(Office),
+    /// Moves of money, beside commits of a single row
+    Ledger(ledger::Ledger),
 }
 
 /// How much of it, and where.
@@ -76,12 +80,16 @@ const SOUNDS: &[&str] = &[
 impl Bench {
     /// Runs it and prints the figures.
     pub async fn run(&self) -> anyhow::Result<()> {
-        let Bench::Office(office) = self;
         let folder = std::env::temp_dir().join(values::mint("kontor-bench", Clock::system().now()));
         std::fs::create_dir_all(&folder)?;
         let own = format!("sqlite:{}", folder.join("bench.db").display());
-        let url = office.database.as_deref().unwrap_or(&own);
-        let done = office.measure(url, &folder).await;
+        let done = match self {
+            Bench::Office(office) => {
+                let url = office.database.as_deref().unwrap_or(&own);
+                office.measure(url, &folder).await
+            }
+            Bench::Ledger(ledger) => ledger.measure(&own).await,
+        };
         std::fs::remove_dir_all(&folder)?;
         done
     }

@@ -7,6 +7,7 @@ mod demo;
 mod directory;
 mod fill;
 mod law;
+mod ledger;
 mod migrate;
 mod serve;
 mod verify;
@@ -46,6 +47,9 @@ enum Command {
     /// Verify or export the log of deeds
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Verify the journal on which all money stands
+    #[command(subcommand)]
+    Ledger(ledger::Ledger),
     /// Ask the directory whom to serve, and through which channels
     #[command(subcommand)]
     Directory(directory::Directory),
@@ -56,7 +60,7 @@ enum Command {
     Fill(fill::Fill),
     /// Make an API token for one of the invented people (demonstrations only)
     Token(fill::Token),
-    /// Measure this machine: people found, packages built, deeds logged
+    /// Measure this machine: people found, packages built, deeds logged, money moved
     #[command(subcommand)]
     Bench(bench::Bench),
     /// Print the code of a second factor, as an authenticator would show it now
@@ -98,6 +102,7 @@ async fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Migrate(migrate) => return migrate.run().await,
         Command::Verify(verify) => return verify.run(),
         Command::Audit(audit) => return audit.run().await,
+        Command::Ledger(ledger) => return ledger.run().await,
         Command::Directory(directory) => return directory.run(),
         Command::Bench(bench) => bench.run().await?,
         Command::Law(law) => return law.run().await,

@@ -1,7 +1,10 @@
 //! Those who run the program ask whether it lives and can do its work.
 
 use crate::story;
-use serde_json::json;
+use ledger::{Draft, Owner, Purpose};
+use serde_json::{Value, json};
+use std::process::Command;
+use values::Money;
 
 story! {
     async fn a_probe_hears_that_everything_is_ready(world: &mut World) {
@@ -29,4 +32,38 @@ story! {
         assert_eq!(world.jobs_left().await, 1);
         assert_eq!(world.app.db.exec("delete from job", &[]).await.unwrap(), 1);
     }
+
+    async fn an_operator_has_the_ledger_verified_and_hears_what_was_changed(world: &mut World) {
+        let amount = Money { minor: 4_200, currency: "EUR".parse().unwrap() };
+        let moved = Draft::new("provider.settled", "prv_test", "settled:1")
+            .debit(Purpose::Bank, &Owner::platform(), amount)
+            .credit(Purpose::Clearing, &Owner::new("prv_test").unwrap(), amount);
+        let tx = world.app.db.begin().await.unwrap();
+        ledger::post(&tx, &moved.balanced().unwrap(), world.clock.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        let (code, told) = verify_ledger(world.database());
+        assert_eq!((code, &told["holds"], &told["transactions"]), (0, &json!(true), &json!(1)));
+        let on_table = if world.app.db.is_sqlite() { "" } else { " on ledger_posting" };
+        let wall = format!("drop trigger ledger_posting_fixed{on_table}");
+        world.app.db.exec(&wall, &[]).await.unwrap();
+        let change = "update ledger_posting set amount = 1 where amount > 0";
+        assert_eq!(world.app.db.exec(change, &[]).await.unwrap(), 1);
+        let (code, told) = verify_ledger(world.database());
+        assert_eq!((code, &told["holds"]), (1, &json!(false)));
+        assert_eq!(told["findings"][0]["code"], "unbalanced");
+        let words = told["findings"][0]["words"].as_str().unwrap();
+        assert!(words.contains("settled:1 does not sum to zero: it is -4199 minor units"), "{words}");
+    }
+}
+
+/// Runs `kontor ledger verify --json` on a database: the exit code, and what it printed.
+fn verify_ledger(database: &str) -> (i32, Value) {
+    let done = Command::new(env!("CARGO_BIN_EXE_kontor"))
+        .args(["ledger", "verify", "--json"])
+        .env("KONTOR_DATABASE", database)
+        .output()
+        .unwrap();
+    let code = done.status.code().unwrap();
+    let told = serde_json::from_slice(&done.stdout);
+    (code, told.unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&done.stderr))))
 }

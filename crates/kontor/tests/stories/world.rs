@@ -26,7 +26,7 @@ pub struct World {
     router: axum::Router,
     /// The last step of the second factor that each person has used.
     steps: BTreeMap<&'static str, i64>,
-    _database: db::scratch::Scratch,
+    database: db::scratch::Scratch,
     folder: tempfile::TempDir,
 }
 
@@ -96,7 +96,7 @@ impl World {
             app,
             router,
             steps: BTreeMap::new(),
-            _database: database,
+            database,
             folder,
         })
     }
@@ -104,6 +104,11 @@ impl World {
     /// Somebody who is not signed in.
     pub fn guest(&self) -> Client {
         Client::new(self.router.clone())
+    }
+
+    /// The address of its database, for a second process.
+    pub fn database(&self) -> &str {
+        &self.database.url
     }
 
     /// Serves this world on a socket, for a real browser, until the test ends.
