@@ -27,6 +27,12 @@ pub enum Error {
     /// A stored text does not read as the value that it should be.
     #[error("a stored value does not read: {0}")]
     Stored(String),
+    /// The text of a migration is not the one that ran on this database.
+    #[error(
+        "the migration {0} was edited after it ran on this database: put its old text back, and \
+         write the change as a new migration"
+    )]
+    Edited(String),
     /// The address is neither `sqlite:PATH` nor `postgres://…`.
     #[error("a database's address is sqlite:PATH or postgres://USER@HOST/NAME")]
     Url,

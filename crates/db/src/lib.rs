@@ -115,11 +115,17 @@ impl Db {
 
     /// Applies the migrations that this database has not seen, in order of their names,
     /// each with its entry in one transaction. Two processes may call it at once.
+    ///
+    /// # Errors
+    /// [`Error::Edited`] when the text of one that ran here is another now; nothing is applied then.
     pub async fn migrate(&self, sets: &[&[Migration]]) -> Result<Vec<&'static str>> {
         migrate::apply(self, sets).await
     }
 
     /// Names of the given migrations that this database has not seen.
+    ///
+    /// # Errors
+    /// [`Error::Edited`], as above.
     pub async fn pending(&self, sets: &[&[Migration]]) -> Result<Vec<&'static str>> {
         migrate::pending(self, sets).await
     }

@@ -1,4 +1,11 @@
 //! Migrations: written once, in uppercase PostgreSQL types, read by both databases.
+//!
+//! A migration that ran is never edited: databases that have it would differ from new ones and
+//! nobody would see why. So each database keeps the SHA-256 of every text that ran on it, and
+//! refuses a program whose text is another. A database from before this was kept takes the texts
+//! of the first program that it meets.
+
+use sha2::{Digest, Sha256};
 
 use crate::{Db, Error, Query, Result, params};
 
@@ -50,8 +57,15 @@ macro_rules! migration {
 /// Applies what is pending, each migration in a transaction of its own. The name is entered
 /// first, so that of two processes one waits and then finds it done.
 pub(crate) async fn apply(db: &Db, sets: &[&[Migration]]) -> Result<Vec<&'static str>> {
+    let (unseen, unsigned) = compare(db, sets).await?;
+    for migration in unsigned {
+        match db.exec(ADD_DIGEST, &params![migration.name, migration.digest(db)]).await {
+            Err(Error::Unique(_)) => {} // another process was faster
+            other => other.map(|_| ())?,
+        }
+    }
     let mut applied = Vec::new();
-    for migration in unseen(db, sets).await? {
+    for migration in unseen {
         let tx = db.begin().await?;
         let entry =
             tx.exec("insert into migration (name) values ($1)", &params![migration.name]).await;
@@ -60,11 +74,11 @@ pub(crate) async fn apply(db: &Db, sets: &[&[Migration]]) -> Result<Vec<&'static
             other => other?,
         };
         let text = match migration.sqlite {
-            Some(own) if db.is_sqlite() => own.to_owned(),
             None if db.is_sqlite() => for_sqlite(migration.postgres),
-            _ => migration.postgres.to_owned(),
+            _ => migration.text(db).to_owned(),
         };
         tx.batch(&text).await?;
+        tx.exec(ADD_DIGEST, &params![migration.name, migration.digest(db)]).await?;
         tx.commit().await?;
         applied.push(migration.name);
     }
@@ -72,24 +86,66 @@ pub(crate) async fn apply(db: &Db, sets: &[&[Migration]]) -> Result<Vec<&'static
 }
 
 pub(crate) async fn pending(db: &Db, sets: &[&[Migration]]) -> Result<Vec<&'static str>> {
-    Ok(unseen(db, sets).await?.into_iter().map(|migration| migration.name).collect())
+    let (unseen, _) = compare(db, sets).await?;
+    Ok(unseen.into_iter().map(|migration| migration.name).collect())
 }
 
-async fn unseen(db: &Db, sets: &[&[Migration]]) -> Result<Vec<Migration>> {
-    make_table(db).await?;
-    let seen: Vec<(String,)> = db.rows("select name from migration", &[]).await?;
+const ADD_DIGEST: &str = "insert into migration_digest (name, sha256) values ($1, $2)";
+
+/// The migrations that have not run here, in their order, and those that ran before digests were
+/// kept.
+///
+/// # Errors
+/// [`Error::Edited`] names the first whose text is not the one that ran.
+async fn compare(db: &Db, sets: &[&[Migration]]) -> Result<(Vec<Migration>, Vec<Migration>)> {
+    make_tables(db).await?;
+    let seen: Vec<(String, Option<String>)> = db
+        .rows(
+            "select m.name, d.sha256 from migration m
+             left join migration_digest d on d.name = m.name",
+            &[],
+        )
+        .await?;
     let mut all: Vec<Migration> = sets.iter().flat_map(|set| set.iter().copied()).collect();
     all.sort_by_key(|migration| migration.name);
-    all.retain(|migration| !seen.iter().any(|(name,)| name == migration.name));
-    Ok(all)
+    let (mut unseen, mut unsigned) = (Vec::new(), Vec::new());
+    for migration in all {
+        match seen.iter().find(|(name, _)| name == migration.name) {
+            None => unseen.push(migration),
+            Some((_, None)) => unsigned.push(migration),
+            Some((_, Some(ran))) if *ran == migration.digest(db) => {}
+            Some(_) => return Err(Error::Edited(migration.name.to_owned())),
+        }
+    }
+    Ok((unseen, unsigned))
 }
 
-async fn make_table(db: &Db) -> Result<()> {
-    let sql = "create table if not exists migration (name TEXT PRIMARY KEY)";
-    match db.exec(sql, &[]).await {
-        // Two processes at once: PostgreSQL tells the second that the type exists.
-        Err(Error::Unique(_)) => Ok(()),
-        other => other.map(|_| ()),
+async fn make_tables(db: &Db) -> Result<()> {
+    for sql in [
+        "create table if not exists migration (name TEXT PRIMARY KEY)",
+        "create table if not exists migration_digest (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL)",
+    ] {
+        match db.exec(sql, &[]).await {
+            // Two processes at once: PostgreSQL tells the second that the type exists.
+            Err(Error::Unique(_)) => {}
+            other => other.map(|_| ())?,
+        }
+    }
+    Ok(())
+}
+
+impl Migration {
+    /// The text as it was written for this kind of database.
+    fn text(&self, db: &Db) -> &'static str {
+        match self.sqlite {
+            Some(own) if db.is_sqlite() => own,
+            _ => self.postgres,
+        }
+    }
+
+    fn digest(&self, db: &Db) -> String {
+        let digest = Sha256::digest(self.text(db).as_bytes());
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 

@@ -16,6 +16,43 @@ static SHELF: &[Migration] = &[Migration {
     sqlite: None,
 }];
 
+static ANOTHER_SHELF: &[Migration] = &[Migration {
+    name: "9000_shelf",
+    postgres: "CREATE TABLE shelf (\n  id TEXT PRIMARY KEY\n);",
+    sqlite: None,
+}];
+
+static ONE_MORE: &[Migration] = &[Migration {
+    name: "9001_more",
+    postgres: "CREATE TABLE more (\n  id TEXT PRIMARY KEY\n);",
+    sqlite: None,
+}];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_migration_that_was_edited_after_it_ran_is_refused_by_name() {
+    for one in each_with_shelf().await {
+        let edited: &[&[Migration]] = &[db::MIGRATIONS, ANOTHER_SHELF, ONE_MORE];
+        for refused in [one.db.migrate(edited).await, one.db.pending(edited).await] {
+            let Err(Error::Edited(name)) = &refused else { panic!("{refused:?}") };
+            assert_eq!(name, "9000_shelf");
+        }
+        let as_it_ran = [db::MIGRATIONS, SHELF, ONE_MORE];
+        assert_eq!(one.db.pending(&as_it_ran).await.expect("known"), ["9001_more"]);
+        assert_eq!(one.db.migrate(&as_it_ran).await.expect("goes on"), ["9001_more"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_from_before_texts_were_kept_takes_those_of_the_program_it_meets() {
+    for one in each_with_shelf().await {
+        one.db.exec("drop table migration_digest", &[]).await.expect("is gone");
+        let now = [db::MIGRATIONS, ANOTHER_SHELF];
+        assert_eq!(one.db.migrate(&now).await.expect("is adopted"), Vec::<&str>::new());
+        let then = one.db.migrate(&[db::MIGRATIONS, SHELF]).await;
+        assert!(matches!(then, Err(Error::Edited(_))), "{then:?}");
+    }
+}
+
 async fn each_with_shelf() -> Vec<scratch::Scratch> {
     let all = scratch::each().await.expect("databases");
     for one in &all {

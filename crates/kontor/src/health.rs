@@ -27,6 +27,7 @@ async fn ready(State(app): State<App>) -> Response {
     let database = match app.db.pending(&migrations()).await {
         Ok(pending) if pending.is_empty() => "ok",
         Ok(_) => "migrations are missing",
+        Err(db::Error::Edited(_)) => "migrations were edited",
         Err(error) => {
             tracing::warn!(%error, "not ready: the database does not answer");
             "does not answer"

@@ -11,6 +11,9 @@ pub async fn run(config: &Config) -> anyhow::Result<()> {
         for name in app.db.migrate(&house::migrations()).await? {
             tracing::info!(name, "migrated");
         }
+    } else {
+        // What is missing shows at /readyz; on a database whose tables are others, nothing starts.
+        app.db.pending(&house::migrations()).await?;
     }
     if config.demonstration {
         tracing::warn!("this is a demonstration: nothing in it is real");
