@@ -1,8 +1,9 @@
 //! The queue of jobs: rows that commit together with the deed that wants them done.
 //!
-//! A worker takes the job that is due longest under a lease; when it dies, the
-//! lease runs out and another takes the job. So a job may run twice, and each
-//! kind's handler is written to bear that.
+//! A worker takes the job that is due longest under a lease and renews it while it
+//! works; when it dies, the lease runs out and another takes the job. So a job may
+//! run twice, and each kind's handler is written to bear that. The number of the
+//! attempt tells whose lease it is.
 
 use serde_json::Value as Json;
 use values::{Time, id};
@@ -60,6 +61,13 @@ pub async fn take(db: &Db, now: Time, lease: i64) -> Result<Option<Job>> {
     Ok(job)
 }
 
+/// The worker still works: its lease is renewed. False when another has taken the job meanwhile.
+pub async fn renew(db: &Db, job: &Job, now: Time, lease: i64) -> Result<bool> {
+    let sql = "update job set leased_until = $3 where id = $1 and attempts = $2";
+    let params = params![job.id.as_str(), job.attempt, now.plus_seconds(lease)];
+    Ok(db.exec(sql, &params).await? == 1)
+}
+
 /// The job is done: its row goes, in the transaction of what was done.
 pub async fn done(tx: &Tx, job: &JobId) -> Result<()> {
     tx.exec("delete from job where id = $1", &params![job.as_str()]).await?;
@@ -67,12 +75,14 @@ pub async fn done(tx: &Tx, job: &JobId) -> Result<()> {
 }
 
 /// The job failed: it is tried again, each time after a longer pause (10 s to about 3 h).
-/// `reason` is for the operator and holds no personal data.
+/// `reason` is for the operator and holds no personal data. When another worker has taken the job
+/// meanwhile, it goes on undisturbed.
 pub async fn failed(db: &Db, job: &Job, reason: &str, now: Time) -> Result<()> {
     let pause = 10 * 2_i64.pow(job.attempt.clamp(0, 10) as u32);
     db.exec(
-        "update job set leased_until = null, due = $2, last_error = $3 where id = $1",
-        &params![job.id.as_str(), now.plus_seconds(pause), reason],
+        "update job set leased_until = null, due = $2, last_error = $3
+         where id = $1 and attempts = $4",
+        &params![job.id.as_str(), now.plus_seconds(pause), reason, job.attempt],
     )
     .await?;
     Ok(())

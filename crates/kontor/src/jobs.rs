@@ -11,8 +11,9 @@ use std::time::Duration;
 use tokio::sync::watch;
 use web::App;
 
-/// How long a worker may take for a job before another takes it, in seconds.
-const LEASE: i64 = 15 * 60;
+/// For how many seconds a job stays with a worker that no longer renews its lease, where the operator
+/// sets nothing else.
+pub const LEASE: i64 = 60;
 /// How long a worker waits when nothing is due.
 const PAUSE: Duration = Duration::from_millis(500);
 /// How often what has expired is swept out.
@@ -30,9 +31,9 @@ async fn perform(app: &App, job: &Job) -> Result<(), String> {
 }
 
 /// Works until `stop` says true; a job that was begun is finished.
-pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
+pub async fn work(app: App, lease: i64, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow_and_update() {
-        match run_one(&app).await {
+        match run_leased(&app, lease).await {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::error!(%error, "the queue cannot be read"),
@@ -49,11 +50,19 @@ pub async fn work(app: App, mut stop: watch::Receiver<bool>) {
 /// # Errors
 /// When the queue cannot be reached. A job that fails is no error here: it is put back.
 pub async fn run_one(app: &App) -> db::Result<bool> {
-    let Some(job) = jobs::take(&app.db, app.clock.now(), LEASE).await? else {
+    run_leased(app, LEASE).await
+}
+
+async fn run_leased(app: &App, lease: i64) -> db::Result<bool> {
+    let Some(job) = jobs::take(&app.db, app.clock.now(), lease).await? else {
         return Ok(false);
     };
     let kind = job.kind.clone();
-    let outcome = match perform(app, &job).await {
+    let performed = tokio::select! {
+        performed = perform(app, &job) => performed,
+        never = keep(app, &job, lease) => match never {},
+    };
+    let outcome = match performed {
         Ok(()) => "done",
         Err(reason) => {
             tracing::warn!(job = %job.id, kind, attempt = job.attempt, reason, "a job failed");
@@ -63,6 +72,20 @@ pub async fn run_one(app: &App) -> db::Result<bool> {
     };
     metrics::counter!("kontor_jobs_total", "kind" => kind, "outcome" => outcome).increment(1);
     Ok(true)
+}
+
+/// Renews the lease as long as the job is worked on. What cannot be renewed is tried again soon: a
+/// job that two run at once is no harm, only waste.
+async fn keep(app: &App, job: &Job, lease: i64) -> std::convert::Infallible {
+    let pause = Duration::from_millis(lease.unsigned_abs().saturating_mul(1000) / 3);
+    loop {
+        tokio::time::sleep(pause).await;
+        match jobs::renew(&app.db, job, app.clock.now(), lease).await {
+            Ok(true) => {}
+            Ok(false) => tracing::warn!(job = %job.id, "another worker has taken this job"),
+            Err(error) => tracing::warn!(job = %job.id, %error, "a lease cannot be renewed"),
+        }
+    }
 }
 
 /// Sweeps out what has expired, for ever: sessions, idempotency keys, drafts. To be spawned.

@@ -48,7 +48,7 @@ pub async fn serve(
     ));
     endless.spawn(jobs::sweep(app.clone()));
     for _ in 0..config.workers {
-        background.spawn(jobs::work(app.clone(), stopped.clone()));
+        background.spawn(jobs::work(app.clone(), config.lease, stopped.clone()));
     }
 
     let address = listener.local_addr()?;

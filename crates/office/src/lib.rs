@@ -26,6 +26,7 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0330_review"),
     db::migration!("0331_subjects_confirmed"),
     db::migration!("0350_disclosure"),
+    db::migration!("0351_disclosure_seals_void"),
     db::migration!("0352_certification"),
 ];
 

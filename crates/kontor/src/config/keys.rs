@@ -44,6 +44,7 @@ pub const KEYS: &[Key] = &[
     ),
     key("drafts.days", "30", "for how many days a draft is kept after it was saved last"),
     key("jobs.workers", "2", "how many queued jobs this process runs at once; 0 for none"),
+    key("jobs.lease", "60", "after how many silent seconds a process's job is another's"),
     key("demonstration", "false", "an invented world: banner on every page, nothing is real"),
     key("clock.fixed_at", "", "the clock stands at this instant; in a demonstration only"),
     key("clock.start_at", "", "the clock goes on from this instant; in a demonstration only"),

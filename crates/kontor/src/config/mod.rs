@@ -42,6 +42,8 @@ pub struct Config {
     pub draft_days: i64,
     /// How many jobs run at once in this process.
     pub workers: usize,
+    /// After how many seconds a job of a process that is silent is taken by another.
+    pub lease: i64,
     /// Whether this is an invented world.
     pub demonstration: bool,
     /// A clock other than the machine's.
@@ -167,6 +169,10 @@ impl Config {
                 _ => return Err(given.wrong("drafts.days", "must be at least 1")),
             },
             workers: given.parsed("jobs.workers")?,
+            lease: match given.parsed("jobs.lease")? {
+                seconds @ 1.. => seconds,
+                _ => return Err(given.wrong("jobs.lease", "must be a second at least")),
+            },
             demonstration,
             clock: clock(given, demonstration)?,
         })

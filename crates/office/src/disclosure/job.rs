@@ -1,11 +1,19 @@
 //! The job that turns confirmed grants into a package. It may be killed at any moment and run again,
 //! by another process at the same time too: only the transaction at its end makes a package.
+//!
+//! Each attempt reads the records as they are then, so each has another digest, and an attempt that
+//! died after its seal leaves an entry `disclosure.sealed` in the log. The transaction that ends the
+//! collecting says what became of each: `request.ready` names the seal that is the package, and
+//! `disclosure.seal-void` every other one (docs/decisions).
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use accounts::AuthorityId;
 use audit::{EntryId, Fact};
-use db::jobs::{self, Job};
+use db::{
+    Tx,
+    jobs::{self, Job},
+};
 use files::{FileId, Stored};
 use sealed::Proof;
 use serde::Deserialize;
@@ -86,6 +94,7 @@ async fn after(app: &App, job: &Job, id: &RequestId, error: &Error) -> Result<bo
         _ if error.is_overtaken() => {}
         _ => return Ok(false),
     }
+    void_strays(&tx, id, now).await?;
     jobs::done(&tx, &job.id).await?;
     tx.commit().await?;
     clean(app, id).await?;
@@ -125,7 +134,7 @@ async fn attempt(
     }
 
     let file = FileId::mint(app.clock.now());
-    let entry = log_seal(app, (&request, disclosure), &built, &file).await?;
+    let entry = log_seal(app, job, (&request, disclosure), &built, &file).await?;
     audit::integrate(&app.db, &log, app.clock.now()).await?;
     let proof = prove(app, &log, &entry).await?;
     let Built { sealed, records, withheld, files } = built;
@@ -249,6 +258,7 @@ fn broken(error: tokio::task::JoinError) -> Error {
 /// request that was withdrawn meanwhile gets neither.
 async fn log_seal(
     app: &App,
+    job: &Job,
     (request, disclosure): (&Request, &DisclosureId),
     built: &Built,
     file: &FileId,
@@ -259,12 +269,13 @@ async fn log_seal(
     let logged = [
         ("package", Fact::Digest(audit::Digest::of_document(digest))),
         ("disclosure", Fact::Id(disclosure.as_str())),
+        ("attempt", Fact::Number(job.attempt)),
         ("records", Fact::Number(built.records as i64)),
         ("withheld", Fact::Number(withheld as i64)),
     ];
     let tx = app.db.begin().await?;
-    let there = requests::find(&tx, &request.id).await?.ok_or(Error::NotFound)?;
-    if there.stage != Stage::Collecting {
+    if !store::still_collects(&tx, &request.id).await? {
+        let there = requests::find(&tx, &request.id).await?.ok_or(Error::NotFound)?;
         return Err(Error::NotNow(there.stage));
     }
     let entry = audit::Entry {
@@ -319,8 +330,26 @@ async fn complete(
         store::add_gathered(&tx, (&request.id, disclosure), &gathering(files.to_vec(), now))
             .await?;
     }
+    void_strays(&tx, &request.id, now).await?;
     jobs::done(&tx, &job.id).await?;
     Ok(tx.commit().await?)
+}
+
+/// Says in the log that seals of attempts that made no package stand for nothing.
+async fn void_strays(tx: &Tx, id: &RequestId, now: Time) -> Result<(), Error> {
+    for seal in store::stray_seals(tx, id).await? {
+        let logged = [("sealed", Fact::Id(&seal))];
+        let entry = audit::Entry {
+            kind: "disclosure.seal-void",
+            by: audit::By::System,
+            subject: Some(id.as_str()),
+            at: now,
+            details: &logged,
+        };
+        let entry = audit::record(tx, entry).await?;
+        store::add_void(tx, &seal, &entry, now).await?;
+    }
+    Ok(())
 }
 
 /// Do two readings of the grants allow the same?

@@ -97,6 +97,39 @@ pub(super) async fn add_seal(
     Ok(())
 }
 
+/// Does the request still collect? Whoever asks holds it until the transaction ends, so that the
+/// end of collecting comes before or after what is done here, never in between.
+pub(super) async fn still_collects(tx: &Tx, request: &RequestId) -> Result<bool> {
+    let row: Option<(String,)> = tx
+        .opt("select stage from request where id = $1 for update", &params![request.as_str()])
+        .await?;
+    Ok(row.is_some_and(|(stage,)| stage == "collecting"))
+}
+
+/// Seals that are neither the package's nor declared void yet.
+pub(super) async fn stray_seals(tx: &Tx, request: &RequestId) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx
+        .rows(
+            "select s.entry_id from disclosure_seal s
+             left join disclosure_package p on p.entry_id = s.entry_id
+             left join disclosure_seal_void v on v.seal_id = s.entry_id
+             where s.request_id = $1 and p.entry_id is null and v.seal_id is null
+             order by s.entry_id",
+            &params![request.as_str()],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+pub(super) async fn add_void(tx: &Tx, seal: &str, entry: &EntryId, now: Time) -> Result<()> {
+    tx.exec(
+        "insert into disclosure_seal_void (seal_id, entry_id, at) values ($1, $2, $3)",
+        &params![seal, entry.as_str(), now],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Files that were begun for the request and became nobody's package.
 pub(super) async fn stray_files(q: &impl Query, request: &RequestId) -> Result<Vec<FileId>> {
     let rows: Vec<(String,)> = q

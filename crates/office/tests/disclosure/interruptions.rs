@@ -143,6 +143,73 @@ async fn a_place_for_files_that_takes_nothing_leaves_no_package() {
     }
 }
 
+/// The entries of the log about a request that speak of seals: kind, own id, the seal that is meant.
+async fn of_seals(scene: &Scene, id: &RequestId) -> Vec<(String, String, String)> {
+    let about = audit::About::Subject(id.as_str());
+    let filter = audit::Filter { about, since: None, after: None, limit: 100 };
+    let mut entries = audit::entries(&scene.app.db, &filter).await.expect("the log");
+    entries.reverse();
+    let meant = |details: &str| -> String {
+        let details: serde_json::Value = serde_json::from_str(details).expect("JSON");
+        details["sealed"].as_str().unwrap_or_default().to_owned()
+    };
+    let told = ["disclosure.sealed", "disclosure.seal-void", "request.ready"];
+    entries
+        .into_iter()
+        .filter(|entry| told.contains(&entry.kind.as_str()))
+        .map(|entry| (entry.kind, entry.id, meant(&entry.details)))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_several_attempts_the_log_says_which_one_is_the_package() {
+    for scene in scenes().await {
+        let id = scene.case_01().await;
+        scene.begin(&id).await;
+        let job = scene.job().await.expect("a job");
+        // The first attempt ends between its seal and the package, as a crash would end it.
+        std::fs::remove_dir_all(&scene.files).expect("is removed");
+        std::fs::write(&scene.files, "").expect("is written");
+        disclosure::run(&scene.app, &job).await.expect_err("cannot be stored");
+        assert_eq!(of_seals(&scene, &id).await.len(), 1);
+        scene.app.clock.advance(60);
+        std::fs::remove_file(&scene.files).expect("is removed");
+        std::fs::create_dir(&scene.files).expect("is made");
+        disclosure::run(&scene.app, &job).await.expect("is built");
+
+        let told = of_seals(&scene, &id).await;
+        let ids = |kind: &str| -> Vec<(String, String)> {
+            let of = told.iter().filter(|(k, _, _)| k == kind);
+            of.map(|(_, own, meant)| (own.clone(), meant.clone())).collect()
+        };
+        let sealed = ids("disclosure.sealed");
+        assert_eq!(sealed.len(), 2, "{told:?}");
+        assert_eq!(ids("request.ready")[0].1, sealed[1].0, "{told:?}");
+        let void: Vec<String> = ids("disclosure.seal-void").into_iter().map(|(_, of)| of).collect();
+        assert_eq!(void, [sealed[0].0.as_str()], "{told:?}");
+        assert_eq!(scene.state(&id).await["package"]["log_entry"], sealed[1].0.as_str());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_seal_of_a_request_that_was_withdrawn_is_void() {
+    for scene in scenes().await {
+        let id = scene.case_01().await;
+        scene.begin(&id).await;
+        let job = scene.job().await.expect("a job");
+        std::fs::remove_dir_all(&scene.files).expect("is removed");
+        std::fs::write(&scene.files, "").expect("is written");
+        disclosure::run(&scene.app, &job).await.expect_err("cannot be stored");
+        scene.app.clock.advance(60);
+        withdraw(&scene, &id).await.expect("is withdrawn");
+        disclosure::run(&scene.app, &job).await.expect("has nothing to do");
+        let told = of_seals(&scene, &id).await;
+        let kinds: Vec<&str> = told.iter().map(|(kind, _, _)| kind.as_str()).collect();
+        assert_eq!(kinds, ["disclosure.sealed", "disclosure.seal-void"]);
+        assert_eq!(told[1].2, told[0].1);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_subject_that_was_retracted_sends_the_request_back() {
     for scene in scenes().await {
