@@ -30,8 +30,8 @@
 //! `permit.authority()`: bind every query of an officer to it. Powers: [`Serve`],
 //! [`ManageOfficers`]; [`ReadRequests`], [`Intake`], [`Review`], [`Confirm`], [`Identify`],
 //! [`Collect`], [`Certify`], [`Charge`], [`ReadLog`], [`Administer`]. Pages for guests and others
-//! take [`Actor`]. That two people decide is checked by the use case: compare `permit.id()` with the
-//! id of who proposed.
+//! take [`Actor`]. That two people decide is checked by the use case: [`people::are_one_person`] of
+//! `permit.id()` and the id of who proposed.
 //!
 //! Reading personal data is a deed: call [`note_reading`] before showing it. What is worth more than a
 //! session asks [`has_fresh_second_factor`] and, when not, for a code to [`give_second_factor_again`].

@@ -148,7 +148,11 @@ pub(crate) async fn recognise(
     }
     if now.seconds_since(known.seen) >= NOTED {
         let sql = "update session set seen = $2 where id = $1 and seen < $2";
-        app.db.exec(sql, &db::params![known.session.as_str(), now]).await?;
+        match app.db.exec(sql, &db::params![known.session.as_str(), now]).await {
+            // Without room for this note the session goes on, and ends sooner at the worst.
+            Ok(_) | Err(db::Error::Full) => {}
+            Err(error) => return Err(error.into()),
+        }
     }
     let pending = Pending { session: known.session.clone(), login: known.account.login.clone() };
     let actor = match known.full {

@@ -53,6 +53,15 @@ pub async fn staff(q: &impl Query) -> Result<Vec<Member>, Problem> {
     Ok(members)
 }
 
+/// The name and the address of a member of staff.
+pub(super) async fn name_and_mail(
+    q: &impl Query,
+    staff: &str,
+) -> db::Result<Option<(String, String)>> {
+    let sql = "select l.name, l.mail from staff s join login l on l.id = s.login where s.id = $1";
+    q.opt(sql, &db::params![staff]).await
+}
+
 pub(crate) async fn insert_authority(
     tx: &Tx,
     new: &NewAuthority,

@@ -157,6 +157,9 @@ fn places(
             return Err(ReviewError::UnknownPlace(withheld.clone()));
         }
     }
+    // Clocks of two processes differ a little: what was proposed at one is not of the future for who
+    // confirms it at the other.
+    let now = now.max(made);
     let item = &standing.item;
     let clearing = review.clearing(item);
     let (mut places, mut on, mut limited) = (Vec::new(), Vec::new(), false);

@@ -6,7 +6,7 @@ use db::Tx;
 use serde_json::json;
 use values::{Country, Time};
 
-use super::{Became, ClearanceId, End, ReviewError, needed, staff, store};
+use super::{Became, ClearanceId, End, ReviewError, needed, staff, store, two_people};
 use crate::{
     law::{Approval, ClearingFact, NotAnApproval},
     requests::{self, By, DocumentId, Item, ItemId, Request, Stage, Told, model::words},
@@ -147,9 +147,7 @@ pub async fn confirm_clearance(
 ) -> Result<(), ReviewError> {
     let recorded = open(tx, request, clearance).await?;
     let second = staff(by)?;
-    if second == recorded.by {
-        return Err(ReviewError::SamePerson);
-    }
+    two_people(tx, second, &recorded.by).await?;
     tell(tx, request, "request.clearance-confirmed", &recorded, by, now).await?;
     let words = String::new();
     let end = End { became: Became::Confirmed, at: now, by: second.to_owned(), words };

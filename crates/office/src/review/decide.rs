@@ -7,7 +7,7 @@ use values::Time;
 use super::{
     Became, End, Outcome, Proposal, ProposalId, Proposed, Review, ReviewError, Standing, Waits,
     check::{Moment, check},
-    load, needed, staff, store,
+    load, needed, staff, store, two_people,
 };
 use crate::requests::{self, By, ItemId, Request, Stage, Told};
 
@@ -75,9 +75,7 @@ pub async fn confirm(
     let second = staff(by)?;
     let review = under_review(tx, request).await?;
     let (standing, proposed) = still_open(&review, proposal)?;
-    if second == proposed.by {
-        return Err(ReviewError::SamePerson);
-    }
+    two_people(tx, second, &proposed.by).await?;
     let author = (proposed.by.as_str(), proposed.at);
     let kind = request.body.kind;
     let settling = (Moment::Settling, now);

@@ -259,6 +259,14 @@ fn staff(by: &By) -> Result<&str, ReviewError> {
     }
 }
 
+/// The second person is not the first, not with another account either.
+async fn two_people(tx: &db::Tx, second: &str, first: &str) -> Result<(), ReviewError> {
+    match accounts::people::are_one_person(tx, second, first).await? {
+        true => Err(ReviewError::SamePerson),
+        false => Ok(()),
+    }
+}
+
 /// Words, without white space around them; none is an error.
 fn needed(words: &str) -> Result<&str, ReviewError> {
     let words = words.trim();

@@ -49,7 +49,13 @@ pub async fn worlds() -> Vec<Scratch> {
     let world: load::World = serde_json::from_slice(&people).expect("reads");
     let worlds = db::scratch::each().await.expect("databases");
     for scratch in &worlds {
-        let sets = [db::MIGRATIONS, audit::MIGRATIONS, market::MIGRATIONS, office::MIGRATIONS];
+        let sets = [
+            db::MIGRATIONS,
+            audit::MIGRATIONS,
+            accounts::MIGRATIONS,
+            market::MIGRATIONS,
+            office::MIGRATIONS,
+        ];
         scratch.db.migrate(&sets).await.expect("migrates");
         let tx = scratch.db.begin().await.expect("begins");
         load::world(&tx, &world).await.expect("loads");
