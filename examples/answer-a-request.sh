@@ -1,7 +1,8 @@
 #!/bin/bash
 # Answers one request from intake to the verified package, against a fresh `kontor serve`, with curl
 # and the binary only: as officer, intake clerk, reviewer, second reviewer, collector, custodian. Ends
-# with the verification of the package, and shows that an altered byte is found.
+# with the verification of the package, and shows that an altered byte is found: in the package, in its
+# manifest, in a record.
 #
 #   examples/answer-a-request.sh [PATH OF THE BINARY]     (target/release/kontor when not given)
 set -euo pipefail
@@ -109,13 +110,42 @@ say "Anybody who has the authority's key verifies it, offline."
 key=$(curl -sS "$api/keys" | field package)
 "$kontor" verify "$work/package.zip.age" --identity "$work/authorities/us_lark.key" --key "$key"
 
-say "One altered byte is found."
-cp "$work/package.zip.age" "$work/altered.zip.age"
-printf '\xff' | dd of="$work/altered.zip.age" bs=1 seek=3000 conv=notrunc status=none
-if "$kontor" verify "$work/altered.zip.age" --identity "$work/authorities/us_lark.key"; then
-  echo "An altered package verified: this must not happen." >&2
-  exit 1
-fi
+# altered FILE OFFSET WORDS [--identity KEY]: one byte of FILE is changed in a copy; the copy must not
+# verify, and the report must say WORDS
+altered() {
+  local file=$1 at=$2 words=$3 byte
+  shift 3
+  cp "$file" "$work/altered"
+  byte=$(od -An -tu1 -j "$at" -N 1 "$file" | tr -d ' ')
+  printf "\\x$(printf %02x $((byte ^ 1)))" | dd of="$work/altered" bs=1 seek="$at" conv=notrunc status=none
+  if "$kontor" verify "$work/altered" --key "$key" "$@" > "$work/report"; then
+    echo "An altered file verified: this must not happen." >&2
+    exit 1
+  fi
+  if ! grep -F -- "$words" "$work/report"; then
+    cat "$work/report" >&2
+    echo "The report does not say: $words" >&2
+    exit 1
+  fi
+}
+# inside NAME: where the bytes of a file of the opened package begin; the name stands before them
+inside() {
+  local found
+  found=$(LC_ALL=C grep -abo -- "/$1" "$work/package.zip" | head -n 1 | cut -d : -f 1)
+  echo $((found + 1 + ${#1}))
+}
+
+say "One altered byte is found: in the encrypted package,"
+altered "$work/package.zip.age" 3000 "The encrypted file was altered or cut short." \
+  --identity "$work/authorities/us_lark.key"
+
+say "in the manifest of the opened package,"
+"$kontor" open "$work/package.zip.age" --identity "$work/authorities/us_lark.key" --to "$work/package.zip"
+altered "$work/package.zip" "$(inside manifest-sha256.txt)" "manifest-sha256.txt was altered"
+
+say "and in a record of it."
+record=data/records/03-traffic.jsonl
+altered "$work/package.zip" $(($(inside $record) + 20)) "$record"
 
 say "The log of deeds holds."
 "$kontor" audit verify

@@ -20,6 +20,9 @@ pub enum Error {
     /// The text holds no age identity (`AGE-SECRET-KEY-1…`).
     #[error("no age identity in it")]
     Identity,
+    /// The file is not encrypted with age, or to other keys.
+    #[error("the file is not encrypted with age, or to other keys than those given")]
+    Locked,
     /// The columns of that record file are missing, named twice, or lack the one with the time.
     #[error("the columns of {0} do not describe its records")]
     Columns(String),

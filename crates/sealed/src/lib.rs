@@ -31,6 +31,7 @@
 
 mod bag;
 mod container;
+mod decrypt;
 mod error;
 mod keys;
 mod out;
@@ -44,6 +45,7 @@ mod trust;
 mod verify;
 mod write;
 
+pub use decrypt::decrypt;
 pub use error::Error;
 pub use keys::{Identities, Recipient};
 pub use schema::{Column, Records, SCHEMA, SCOPE};

@@ -9,6 +9,7 @@ mod fill;
 mod law;
 mod ledger;
 mod migrate;
+mod open;
 mod serve;
 mod verify;
 
@@ -44,6 +45,8 @@ enum Command {
     Keys(WithConfig),
     /// Verify a sealed package, offline: what holds and what does not, in plain words
     Verify(verify::Verify),
+    /// Take the encryption off a sealed package, so that its files can be read
+    Open(open::Open),
     /// Verify or export the log of deeds
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -101,6 +104,7 @@ async fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Serve(with) => serve::run(&with.read()?).await?,
         Command::Migrate(migrate) => return migrate.run().await,
         Command::Verify(verify) => return verify.run(),
+        Command::Open(open) => open.run()?,
         Command::Audit(audit) => return audit.run().await,
         Command::Ledger(ledger) => return ledger.run().await,
         Command::Directory(directory) => return directory.run(),

@@ -5,12 +5,12 @@ use super::audit::public_key;
 use anyhow::Context;
 use clap::Args;
 use sealed::{Identities, Options, Outcome, Report};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Args)]
 pub struct Verify {
-    /// The package
+    /// The package, encrypted or opened
     file: PathBuf,
     /// A file of age identities that can open it, when it is encrypted
     #[arg(long, value_name = "KEYFILE")]
@@ -27,11 +27,7 @@ impl Verify {
     pub fn run(&self) -> anyhow::Result<ExitCode> {
         let identities = match &self.identity {
             None => None,
-            Some(path) => {
-                let text = std::fs::read_to_string(path);
-                let text = text.with_context(|| path.display().to_string())?;
-                Some(Identities::parse(&text).with_context(|| path.display().to_string())?)
-            }
+            Some(path) => Some(identities(path)?),
         };
         let trusted_keys = self.key.iter().map(|key| public_key(key)).collect::<Result<_, _>>()?;
         let options =
@@ -43,6 +39,12 @@ impl Verify {
         }
         Ok(ExitCode::from(report.exit_code()))
     }
+}
+
+/// Reads a file of age identities.
+pub fn identities(path: &Path) -> anyhow::Result<Identities> {
+    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    Identities::parse(&text).with_context(|| path.display().to_string())
 }
 
 /// A line for each thing that was checked, what does not hold first, and the verdict last.

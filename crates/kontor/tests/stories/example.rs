@@ -9,5 +9,11 @@ fn the_example_ends_with_a_package_that_verifies_and_finds_an_altered_byte() {
     let (out, err) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
     assert!(done.status.success(), "{out}\n{err}");
     assert!(out.contains("Everything holds: the package is unaltered"), "{out}");
-    assert!(out.contains("The encrypted file was altered or cut short."), "{out}");
+    for named in [
+        "The encrypted file was altered or cut short.",
+        "manifest-sha256.txt was altered: its SHA-256 is not the one in the tag manifest.",
+        "data/records/03-traffic.jsonl cannot be unpacked: it was altered.",
+    ] {
+        assert!(out.contains(named), "{named}: {out}");
+    }
 }
