@@ -8,7 +8,11 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, mpsc},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     thread,
     time::Duration,
 };
@@ -47,6 +51,8 @@ pub(crate) struct SqliteTx {
     writer: Option<OwnedMutexGuard<Writer>>,
     commits: mpsc::Sender<()>,
     texts: Arc<Texts>,
+    /// Was the disk full? Then SQLite has ended the outer transaction.
+    full: AtomicBool,
 }
 
 impl Sqlite {
@@ -83,6 +89,7 @@ impl Sqlite {
             writer: Some(writer),
             commits: self.commits.clone(),
             texts: self.texts.clone(),
+            full: AtomicBool::new(false),
         };
         opened?;
         Ok(tx)
@@ -181,32 +188,47 @@ impl Writer {
 }
 
 impl SqliteTx {
-    fn connection(&self) -> Result<MutexGuard<'_, Connection>> {
-        match &self.writer {
-            Some(writer) if writer.outer_is_open => Ok(locked(&writer.connection)),
-            _ => Err(Error::Conflict),
+    /// The connection, while the outer transaction is open. A full disk ends it whatever we want:
+    /// a statement that ran then would commit by itself.
+    fn with<T>(&self, run: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let connection = match &self.writer {
+            Some(writer) if writer.outer_is_open => locked(&writer.connection),
+            _ => return Err(Error::Conflict),
+        };
+        if connection.is_autocommit() {
+            return Err(self.why_ended());
         }
+        let answer = run(&connection);
+        if matches!(answer, Err(Error::Full)) {
+            self.full.store(true, Ordering::Relaxed);
+        }
+        answer
+    }
+
+    fn why_ended(&self) -> Error {
+        if self.full.load(Ordering::Relaxed) { Error::Full } else { Error::Conflict }
     }
 
     pub(crate) fn rows<T: FromRow>(&self, sql: &str, params: &[Value]) -> Result<Vec<T>> {
-        query(&*self.connection()?, &self.texts.of(sql), params)
+        self.with(|connection| query(connection, &self.texts.of(sql), params))
     }
 
     pub(crate) fn exec(&self, sql: &str, params: &[Value]) -> Result<u64> {
-        let connection = self.connection()?;
-        let mut statement = connection.prepare_cached(&self.texts.of(sql))?;
-        Ok(statement.execute(params_from_iter(params))? as u64)
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(&self.texts.of(sql))?;
+            Ok(statement.execute(params_from_iter(params))? as u64)
+        })
     }
 
     pub(crate) fn batch(&self, sql: &str) -> Result<()> {
-        Ok(self.connection()?.execute_batch(sql)?)
+        self.with(|connection| Ok(connection.execute_batch(sql)?))
     }
 
     pub(crate) async fn commit(mut self) -> Result<()> {
         let Some(mut writer) = self.writer.take() else { return Err(Error::Conflict) };
         if !writer.outer_is_open || locked(&writer.connection).is_autocommit() {
-            writer.fail_group(Error::Conflict);
-            return Err(Error::Conflict);
+            writer.fail_group(self.why_ended());
+            return Err(self.why_ended());
         }
         let released = locked(&writer.connection).execute_batch("release deed");
         if let Err(error) = released {
@@ -229,7 +251,7 @@ impl Drop for SqliteTx {
             return;
         }
         if locked(&writer.connection).is_autocommit() {
-            writer.fail_group(Error::Conflict);
+            writer.fail_group(self.why_ended());
             return;
         }
         let undo =

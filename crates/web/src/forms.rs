@@ -128,7 +128,8 @@ impl FromRequest<App> for Form {
     }
 }
 
-/// Checks the token among the fields.
+/// Checks the token among the fields; of a good form it is remembered what was typed, for the case
+/// that there is no room for it.
 pub(crate) fn check_token(
     visit: &Visit,
     origin: Origin,
@@ -136,7 +137,10 @@ pub(crate) fn check_token(
     files: Vec<String>,
 ) -> Result<(), Problem> {
     match (csrf::check(visit, fields.get(csrf::FIELD)), origin) {
-        (Token::Good, _) => Ok(()),
+        (Token::Good, _) => {
+            visit.remember(typed(visit, fields, files));
+            Ok(())
+        }
         (Token::Stale, _) | (Token::Wrong, Origin::Ours) => {
             let stale = Problem::new(StatusCode::CONFLICT, "stale-form");
             Err(stale.keeping(typed(visit, fields, files)))
@@ -161,6 +165,7 @@ fn typed(visit: &Visit, fields: &Fields, files: Vec<String>) -> Typed {
         action: visit.path_and_query().to_owned(),
         fields: fields.pairs.iter().filter(|(name, _)| !secret(name)).cloned().collect(),
         files,
+        multipart: visit.is_multipart(),
         signed_out: false,
     }
 }

@@ -45,6 +45,8 @@ pub struct Typed {
     pub fields: Vec<(String, String)>,
     /// Names of file fields, which only the person can fill again.
     pub files: Vec<String>,
+    /// Whether the form is one with files, also when none was chosen.
+    pub multipart: bool,
     /// Whether the person has to sign in first (in another tab).
     pub signed_out: bool,
 }

@@ -122,7 +122,10 @@ fn to_person(visit: &Visit, problem: &Problem) -> Response {
     let detail = page.with(&format!("problem-{}-detail", told.code), &args);
     let faults = told.errors.iter().map(|error| page.error(error)).collect();
     let page = page.titled_as(title);
-    let typed = told.typed.clone();
+    // What could not be taken for a reason that passes can be sent again as it is.
+    let passes =
+        matches!(told.status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::INSUFFICIENT_STORAGE);
+    let typed = told.typed.clone().or_else(|| visit.remembered().filter(|_| passes));
     crate::page::show_with(
         told.status,
         ProblemPage { page, code: told.code, detail, faults, typed },

@@ -55,6 +55,8 @@ impl Upload {
                 }
             }
         }
+        // All fields are there now, and may be kept; those after a file were not yet.
+        self.trusted = false;
         self.trust("")?;
         Ok(None)
     }

@@ -2,13 +2,14 @@
 //! where it comes. The outermost layer makes a [`Visit`]; `accounts` fills in the [`Visitor`].
 
 use crate::locale::{self, Wishes};
+use crate::problem::Typed;
 use crate::{App, Problem};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Uri, header};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use values::Language;
 
 /// One request's surroundings; cheap to clone, an extractor in every handler.
@@ -31,6 +32,8 @@ struct Inner {
     flash: Option<String>,
     flash_was_shown: AtomicBool,
     visitor: OnceLock<Visitor>,
+    multipart: bool,
+    typed: Mutex<Option<Typed>>,
 }
 
 /// Who is there, as far as pages are concerned; `accounts` says it once per request.
@@ -79,6 +82,9 @@ impl Visit {
             flash,
             flash_was_shown: AtomicBool::new(false),
             visitor: OnceLock::new(),
+            multipart: text(headers, header::CONTENT_TYPE)
+                .is_some_and(|kind| kind.to_ascii_lowercase().starts_with("multipart/")),
+            typed: Mutex::default(),
             app: app.clone(),
         }))
     }
@@ -106,6 +112,21 @@ impl Visit {
     /// The path with its query, for the way back after signing in.
     pub fn path_and_query(&self) -> &str {
         self.0.uri.path_and_query().map_or("/", |whole| whole.as_str())
+    }
+
+    /// Whether what is sent is a form with files.
+    pub(crate) fn is_multipart(&self) -> bool {
+        self.0.multipart
+    }
+
+    /// Keeps what was typed into the form that is being taken, in case there is no room for it.
+    pub(crate) fn remember(&self, typed: Typed) {
+        *self.0.typed.lock().unwrap_or_else(PoisonError::into_inner) = Some(typed);
+    }
+
+    /// What was typed into the form that was being taken.
+    pub(crate) fn remembered(&self) -> Option<Typed> {
+        self.0.typed.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The HTTP method.

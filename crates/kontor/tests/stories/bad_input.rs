@@ -72,6 +72,78 @@ story! {
         let all = officer.get("/api/v1/requests").await.json();
         assert_eq!(all["requests"].as_array().unwrap().len(), 1, "{all}");
     }
+
+    async fn a_session_that_ends_while_the_form_is_filled_in_loses_nothing_that_was_typed(world: &mut World) {
+        // An hour of silence, and half a day at all events: somebody who never rests is asked again, too.
+        for hours in [1, 12] {
+            let officer = world.sign_in(OFFICER).await;
+            let form = officer.get("/requests/new").await;
+            let draft = form.between("action=\"/requests/drafts/", "\"").unwrap();
+            let draft = format!("/requests/drafts/{draft}");
+            let token = form.between("name=\"_token\" value=\"", "\"").unwrap();
+            for _ in 1..hours {
+                world.clock.advance(3500);
+                assert_eq!(officer.get("/requests").await.status, 200);
+            }
+            world.clock.advance(3600 + 100 * hours);
+            let late = officer.multipart(&draft, &filled(&token)).await;
+            assert_eq!(late.status, 401, "{late}");
+            let page = late.text();
+            assert!(page.contains(TYPED) && page.contains("no longer signed in"), "{late}");
+            assert!(page.contains("enctype=\"multipart/form-data\""), "{late}");
+            let others = world.guest().get(&draft).await;
+            assert_eq!(others.status, 303, "nothing was saved for who is not signed in");
+
+            // Signed in again in another tab, the page is sent as it stands, with its own token.
+            let fresh = late.between("name=\"_token\" value=\"", "\"").unwrap();
+            officer.forget_session();
+            world.sign_in_with(&officer, OFFICER).await;
+            let again = officer.multipart(&draft, &filled(&fresh)).await;
+            assert_eq!(again.status, 409, "the page before signing in is stale, and keeps all: {again}");
+            assert!(again.text().contains(TYPED), "{again}");
+            let fresh = again.between("class=\"card\"", "</form>").unwrap();
+            let fresh = fresh.split("name=\"_token\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+            let saved = officer.multipart(&draft, &filled(fresh)).await;
+            assert_eq!(saved.status, 303, "{saved}");
+            assert!(officer.get(&draft).await.text().contains(TYPED));
+        }
+    }
+
+    async fn a_form_of_the_staff_that_has_become_stale_is_shown_again_with_its_words(world: &mut World) {
+        let id = crate::served::served(world).await;
+        let page = format!("/office/requests/{id}/verification");
+        let clerk = world.sign_in("intake@kontor.example").await;
+        let token = clerk.get(&page).await.between("name=\"_token\" value=\"", "\"").unwrap();
+        clerk.forget_session();
+        world.sign_in_with(&clerk, "intake@kontor.example").await;
+        let words = [("_token", token.as_str()), ("call_back_words", TYPED)];
+        let stale = clerk.form(&page, &words).await;
+        assert_eq!(stale.status, 409, "{stale}");
+        assert!(stale.text().contains(TYPED) && stale.text().contains(&format!("action=\"{page}\"")), "{stale}");
+    }
+
+    async fn a_program_whose_token_was_revoked_or_has_expired_is_told_to_sign_in(world: &mut World) {
+        let officer = program(world).await;
+        world.clock.advance(91 * 86_400);
+        let answer = officer.json(Method::POST, "/api/v1/requests", &request(&[])).await;
+        assert_eq!(answer.status, 401, "{answer}");
+        assert_eq!(answer.json()["code"], "not-signed-in", "{answer}");
+    }
+}
+
+const TYPED: &str = "Tools that were stolen in three counties were sold here.";
+
+/// A draft of a request, as a browser sends it: a form with files, and none chosen.
+fn filled(token: &str) -> [Part<'_>; 6] {
+    let field = |name, bytes| Part { name, file: None, bytes };
+    [
+        field("_token", token.as_bytes()),
+        field("_version", b"0"),
+        field("platform", b"AliExpress"),
+        field("kind", b"production"),
+        field("nature_of_investigation", TYPED.as_bytes()),
+        field("do", b"save"),
+    ]
 }
 
 async fn program(world: &mut crate::world::World) -> Client {

@@ -75,6 +75,16 @@ impl Client {
 
     /// Sends fields and files as `multipart/form-data`.
     pub async fn multipart(&self, path: &str, parts: &[Part<'_>]) -> Answer {
+        self.multipart_with(path, &[], parts).await
+    }
+
+    /// The same with further headers.
+    pub async fn multipart_with(
+        &self,
+        path: &str,
+        headers: &[(&str, &str)],
+        parts: &[Part<'_>],
+    ) -> Answer {
         const BOUNDARY: &str = "----a-boundary-that-no-file-of-a-story-holds";
         let mut body = Vec::new();
         for part in parts {
@@ -92,7 +102,9 @@ impl Client {
         }
         body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
         let kind = format!("multipart/form-data; boundary={BOUNDARY}");
-        self.send(Method::POST, path, &[("content-type", &kind)], Body::from(body)).await
+        let mut all = vec![("content-type", kind.as_str())];
+        all.extend(headers);
+        self.send(Method::POST, path, &all, Body::from(body)).await
     }
 
     /// Sends JSON.
@@ -152,6 +164,11 @@ impl Client {
     /// The value of a cookie that this visitor holds.
     pub fn cookie(&self, name: &str) -> Option<String> {
         self.cookies.lock().unwrap().get(name).cloned()
+    }
+
+    /// Drops the session, as a browser does whose cookies were cleared.
+    pub fn forget_session(&self) {
+        self.cookies.lock().unwrap().retain(|name, _| !name.contains("session"));
     }
 
     async fn token_of(&self, page: &str) -> String {

@@ -19,19 +19,32 @@
 
 #[allow(dead_code, reason = "tools for every story, not all in use at all times")]
 mod client;
+#[allow(dead_code, reason = "made for the stories of disclosures, which look at more")]
+#[path = "../../../office/tests/disclosure/package.rs"]
+mod package;
+mod process;
+mod staff;
 #[allow(dead_code, reason = "tools for every story, not all in use at all times")]
 mod world;
 
+mod altered;
 mod approvals;
 mod bad_input;
 mod cases;
 mod casework;
 mod example;
+mod forged;
+mod full_disk;
 mod guests;
 mod letters;
+mod nothing_of_accounts;
 mod officers_pages;
 mod operators;
+mod processes;
 mod reviewed;
 mod routes;
 mod served;
 mod signing_in;
+mod stays_inside;
+mod two_people;
+mod written_down;

@@ -23,6 +23,24 @@ story! {
         assert_eq!(answer.json()["database"], "migrations are missing");
     }
 
+    async fn a_database_that_an_edited_migration_made_is_not_served(world: &mut World) {
+        let edited = "update migration_digest set sha256 = 'another' where name = '0320_requests'";
+        assert_eq!(world.app.db.exec(edited, &[]).await.unwrap(), 1);
+        let answer = world.guest().get("/readyz").await;
+        assert_eq!(answer.status, 503, "{answer}");
+        assert_eq!(answer.json()["database"], "migrations were edited");
+        for migrate in ["true", "false"] {
+            let mut serve = std::process::Command::new(env!("CARGO_BIN_EXE_kontor"));
+            serve.arg("serve").env("KONTOR_DATABASE", world.database_url());
+            serve.env("KONTOR_KEYS", world.folder().join("keys"));
+            serve.env("KONTOR_LISTEN", "127.0.0.1:0").env("KONTOR_MIGRATE_AT_START", migrate);
+            let ended = serve.output().unwrap();
+            let told = String::from_utf8_lossy(&ended.stderr);
+            assert_eq!(ended.status.code(), Some(1), "{told}");
+            assert!(told.contains("the migration 0320_requests was edited after it ran"), "{told}");
+        }
+    }
+
     async fn a_job_that_nobody_knows_is_kept_for_a_person_to_look_at(world: &mut World) {
         let now = world.clock.now();
         let tx = world.app.db.begin().await.unwrap();

@@ -1,12 +1,21 @@
 //! Every route × every kind of visitor, asked of the running router: who is not admitted learns
 //! nothing (404), a guest is told to sign in, and no route answers anybody with a failure of ours.
+//!
+//! What each gets is written down in `docs/routes.txt`. Whoever adds a route or lets somebody else in
+//! renews it, and the change is seen when the file is looked through:
+//!
+//! ```sh
+//! KONTOR_TEST_RENEW=1 cargo test --workspace --test stories -- as_it_is_written_down::sqlite
+//! ```
 
 use crate::client::Client;
 use crate::story;
+use crate::world::World;
+use accounts::seed::{self, Person};
 use accounts::{Role, Who};
 use axum::body::Body;
 use axum::http::Method;
-use kontor::house;
+use kontor::{house, people};
 
 /// One of each kind: whom the demonstration names, and with which role.
 const VISITORS: &[(&str, Option<Role>)] = &[
@@ -45,6 +54,101 @@ story! {
             }
         }
     }
+
+    async fn every_route_answers_everyone_as_it_is_written_down(world: &mut World) {
+        let mut visitors = vec![("guest", world.guest())];
+        let clerk = [("costs@kontor.example", Role::CostsClerk)];
+        for (mail, role) in VISITORS {
+            let name = role.map_or("officers'-head", |role| role.code());
+            visitors.push((name, world.sign_in(mail).await));
+            if role.is_none() {
+                visitors.push(("officer", plain_officer(world).await));
+            }
+        }
+        for (mail, role) in clerk {
+            let person = Person { name: "Costs", mail, password: people::PASSWORD, totp: people::SECRET };
+            seed::staff(&world.app, person, &[role]).await.unwrap();
+            visitors.push((role.code(), signed_in(world, mail).await));
+        }
+        let names: Vec<&str> = visitors.iter().map(|(name, _)| *name).collect();
+        let mut lines = vec![header(&names)];
+        let mut routes: Vec<(String, String, String)> = house::routes().table().into_iter()
+            .map(|row| {
+                let scope = row.scope.map_or(String::new(), |scope| format!(" · token: {}", scope.code()));
+                (row.path.to_owned(), row.method, format!("{}{scope}", row.who))
+            })
+            .collect();
+        for probe in ["/healthz", "/readyz"] {
+            routes.push((probe.to_owned(), "GET".to_owned(), "anyone".to_owned()));
+        }
+        routes.sort();
+        for (place, method, who) in routes {
+            let mut line = format!("{method:<6} {place:<58}");
+            for (name, visitor) in &visitors {
+                let status = ask(visitor, &method, &path(&place)).await;
+                line.push_str(&format!(" {status:>width$}", width = name.len()));
+            }
+            lines.push(format!("{line}  {who}"));
+        }
+        let found = lines.join("\n") + "\n";
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/routes.txt");
+        if std::env::var_os("KONTOR_TEST_RENEW").is_some() {
+            std::fs::write(file, &found).unwrap();
+        }
+        let written = std::fs::read_to_string(file).unwrap_or_default();
+        let other = |these: &str, those: &str, sign: &str| -> String {
+            let those: Vec<&str> = those.lines().collect();
+            let only = these.lines().filter(|line| !those.contains(line));
+            only.map(|line| format!("{sign} {line}\n")).collect()
+        };
+        let changes = other(&written, &found, "-") + &other(&found, &written, "+");
+        assert!(changes.is_empty(), "docs/routes.txt says otherwise (renewing it: routes.rs)\n{changes}");
+        assert_eq!(written, found, "docs/routes.txt has another order");
+    }
+}
+
+fn header(names: &[&str]) -> String {
+    format!(
+        "# Every route, and the status that each kind of visitor gets when asking for it with nothing\n\
+         # in hand: no form, no body, no such request. 404: learns nothing. 303: is led elsewhere.\n\
+         # 409, 415, 422, 400: was let in, and had nothing to say. Renewed by the test that compares\n\
+         # it (crates/kontor/tests/stories/routes.rs).\n\
+         {:<6} {:<58} {}  who may come",
+        "#",
+        "",
+        names.join(" ")
+    )
+}
+
+/// An officer who does not manage the authority's officers.
+async fn plain_officer(world: &World) -> Client {
+    use accounts::AuthorityKind;
+    let known = accounts::NewAuthority {
+        name: "Police of Elsewhere".to_owned(),
+        country: values::Country::parse("DE").unwrap(),
+        kind: AuthorityKind::Police,
+        address: "Marktplatz 1".to_owned(),
+        domains: vec!["elsewhere.example".to_owned()],
+        call_back: "+49 30 5550100".to_owned(),
+        call_back_source: "register".to_owned(),
+        recipients: Vec::new(),
+    };
+    let id = seed::authority(&world.app, &known).await.unwrap();
+    let mail = "plain@elsewhere.example";
+    let person = Person { name: "Plain", mail, password: people::PASSWORD, totp: people::SECRET };
+    seed::officer(&world.app, &id, person, false).await.unwrap();
+    signed_in(world, mail).await
+}
+
+/// Somebody whom the demonstration does not know, in a browser.
+pub async fn signed_in(world: &World, mail: &str) -> Client {
+    let browser = world.guest();
+    let fields = [("mail", mail), ("password", people::PASSWORD)];
+    assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, 303);
+    let code = world.code();
+    let answer = browser.submit("/sign-in/code", "/sign-in/code", &[("code", &code)]).await;
+    assert_eq!(answer.status, 303, "{answer}");
+    browser
 }
 
 async fn ask(visitor: &Client, method: &str, path: &str) -> u16 {

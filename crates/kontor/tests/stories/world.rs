@@ -101,6 +101,11 @@ impl World {
         })
     }
 
+    /// From here on visitors reach this world by another door: a process that serves it.
+    pub fn reach(&mut self, router: axum::Router) {
+        self.router = router;
+    }
+
     /// Somebody who is not signed in.
     pub fn guest(&self) -> Client {
         Client::new(self.router.clone())
@@ -135,12 +140,18 @@ impl World {
     /// One of the people of the demonstration, signed in with both factors; made on first use. For
     /// each further session of one person the clock is moved on to the next code.
     pub async fn sign_in(&mut self, mail: &str) -> Client {
+        let client = self.guest();
+        self.sign_in_with(&client, mail).await;
+        client
+    }
+
+    /// The same with a browser that is there already.
+    pub async fn sign_in_with(&mut self, client: &Client, mail: &str) {
         self.person(mail).await;
         if self.steps.get(mail) == Some(&self.step()) {
             self.clock.advance(30);
         }
         self.steps.insert(somebody(mail).mail, self.step());
-        let client = self.guest();
         let answer = client
             .submit("/sign-in", "/sign-in", &[("mail", mail), ("password", people::PASSWORD)])
             .await;
@@ -148,7 +159,6 @@ impl World {
         let code = self.code();
         let answer = client.submit("/sign-in/code", "/sign-in/code", &[("code", &code)]).await;
         assert_eq!(answer.status, 303, "{answer}");
-        client
     }
 
     /// A program with an API token of one of the people.
@@ -167,6 +177,16 @@ impl World {
     pub async fn jobs_left(&self) -> i64 {
         let (waiting, given_up) = db::jobs::counts(&self.app.db).await.unwrap();
         waiting + given_up
+    }
+
+    /// The address of the database, for another process.
+    pub fn database_url(&self) -> &str {
+        &self.database.url
+    }
+
+    /// The keys of the installation.
+    pub fn keys(&self) -> Keys {
+        Keys::load(&self.folder.path().join("keys")).unwrap()
     }
 
     /// A directory for the story's own files.

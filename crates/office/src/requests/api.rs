@@ -456,7 +456,7 @@ fn shown(request: &Request, now: values::Time) -> Json {
         "number": request.number,
         "kind": request.body.kind,
         "stage": request.stage,
-        "version": request.version,
+        "version": request.told,
         "received_at": request.received_at,
         "language": request.language,
         "guide_version": request.guide_version,

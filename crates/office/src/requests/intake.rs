@@ -119,6 +119,7 @@ pub async fn register(
         number,
         stage: Stage::Received,
         version: 1,
+        told: 1,
         authority: served.authority.map(str::to_owned),
         registered_by: served.by.clone(),
         received_at: now,

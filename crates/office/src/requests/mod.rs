@@ -69,8 +69,11 @@ pub struct Request {
     pub number: String,
     /// Where it stands.
     pub stage: Stage,
-    /// Counts its steps; a step names the version that it saw.
+    /// Counts its steps; a step names the version that it saw. Only the office sees it: it moves on
+    /// when somebody is identified.
     pub version: i64,
+    /// Counts what the authority was told of it; that is the version which the authority sees.
+    pub told: i64,
     /// The authority's account, once it is known.
     pub authority: Option<String>,
     /// Who registered it: an officer, or the clerk who took it from the post.
@@ -288,6 +291,7 @@ pub async fn step(
     }
     request.stage = to;
     request.version += 1;
+    request.told += i64::from(told.for_authority);
     tell(tx, request, by, told, now).await
 }
 

@@ -11,7 +11,8 @@ use super::{
 };
 
 const COLUMNS: &str = "id, number, stage, version, kind, authority_id, registered_by_kind,
-    registered_by, received_at, language, guide_version, refers_to";
+    registered_by, received_at, language, guide_version, refers_to,
+    (select count(*) from request_fact f where f.request_id = request.id and f.for_authority)";
 
 /// A request's own row, before what was served is read.
 struct Head(Request);
@@ -233,7 +234,7 @@ pub(super) async fn add_document(
 pub(super) async fn documents(q: &impl Query, request: &RequestId) -> Result<Vec<Document>> {
     q.rows(
         "select id, file, role, declared_type, detected_type, size, sha256, stored_as, inspection,
-           at from request_document where request_id = $1 order by id",
+           at from request_document where request_id = $1 order by at, file",
         &params![request.as_str()],
     )
     .await
@@ -274,6 +275,7 @@ impl FromRow for Head {
             language: row.parse(9)?,
             guide_version: row.get(10)?,
             refers_to: row.parse_opt(11)?,
+            told: row.get(12)?,
             body: Body::empty(kind),
         }))
     }

@@ -96,7 +96,7 @@ pub(super) async fn take(
     if matches!(button, Button::Add(_) | Button::Remove(..)) {
         return Ok(web::show(page_of(&app, page, &request, fields, all, Said::Nothing)?));
     }
-    if sent.get("_version").parse() != Ok(request.version) {
+    if sent.get("_version").parse() != Ok(request.told) {
         let shown = page_of(&app, page, &request, fields, all, Said::Stale)?;
         return Ok(web::show_with(StatusCode::CONFLICT, shown));
     }
@@ -224,7 +224,7 @@ fn page_of(
         parts: Parts::of(&body, all),
         id: request.id.to_string(),
         number: request.number.clone(),
-        version: request.version,
+        version: request.told,
         page,
         fields,
         rows,
