@@ -160,14 +160,15 @@ pub(crate) async fn balance_until(
                    where p.account = $1 and p.strand = s.strand
                    order by p.latest desc, p.seq desc limit 1)), 0)
                  from ledger_strand s where s.size > 0)
-                 - (select coalesce(sum(p.amount), 0) from ledger_strand s
-                   join ledger_posting p on p.account = $1 and p.strand = s.strand
-                     and p.latest >= $2
-                   where s.size > 0 and (p.at, p.strand, p.seq) > ($2, $3, $4)) as BIGINT)";
+                 - (select coalesce(sum(p.amount), 0)
+                   from ledger_strand s cross join ledger_posting p
+                   where s.size > 0 and p.account = $1 and p.strand = s.strand
+                     and p.latest >= $2 and (p.at, p.strand, p.seq) > ($2, $3, $4)) as BIGINT)";
     Ok(q.one::<(i64,)>(sql, &params![account, at, strand, seq]).await?.0)
 }
 
-/// Entries on an account after a place and before an instant.
+/// Entries on an account after a place and before an instant. `cross join` keeps SQLite going from
+/// strand to strand, so that on each it begins at the instant.
 pub(crate) async fn entries(
     q: &impl Query,
     account: &str,
@@ -176,10 +177,10 @@ pub(crate) async fn entries(
     limit: i64,
 ) -> Result<Vec<(String, Time, String, String, i64)>> {
     let sql = "select t.key, p.at, t.reason, t.reference, p.amount
-               from ledger_strand s
-               join ledger_posting p on p.account = $1 and p.strand = s.strand and p.latest >= $2
-               join ledger_transaction t on t.strand = p.strand and t.seq = p.seq
-               where s.size > 0 and (p.at, p.strand, p.seq) > ($2, $3, $4) and p.at < $5
+               from ledger_strand s cross join ledger_posting p cross join ledger_transaction t
+               where s.size > 0 and p.account = $1 and p.strand = s.strand and p.latest >= $2
+                 and t.strand = p.strand and t.seq = p.seq
+                 and (p.at, p.strand, p.seq) > ($2, $3, $4) and p.at < $5
                order by p.at, p.strand, p.seq limit $6";
     Ok(q.rows(sql, &params![account, at, strand, seq, to, limit]).await?)
 }
