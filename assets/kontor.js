@@ -1,59 +1,87 @@
 // Makes pages a little more comfortable; every page works without it.
 "use strict";
 
-// Leaving a page with something typed asks first.
-for (const form of document.querySelectorAll("form[data-keep]")) {
-  let typed = false;
-  form.addEventListener("input", () => { typed = true; });
-  form.addEventListener("submit", () => { typed = false; });
-  window.addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });
+// Where this page is, and whether something was typed on it that has not been sent: then leaving
+// asks first.
+let here = address();
+let typed = false;
+window.addEventListener("beforeunload", (event) => { if (typed) event.preventDefault(); });
+
+// Back from the browser's memory, forms can be sent again.
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+});
+
+attend(document);
+
+function attend(root) {
+  for (const form of root.querySelectorAll("form[method=post]")) {
+    if ("keep" in form.dataset) form.addEventListener("input", () => { typed = true; });
+    form.addEventListener("submit", (event) => send(event, form));
+  }
+  // The summary of faults is where the reader goes first.
+  const faults = root.querySelector("#faults");
+  if (faults) faults.focus();
+  return faults;
 }
 
-// A form is sent once.
-for (const form of document.querySelectorAll("form[method=post]:not([data-upload])")) {
-  form.addEventListener("submit", (event) => {
-    if (form.dataset.sent) { event.preventDefault(); return; }
-    form.dataset.sent = "yes";
-    window.setTimeout(() => { delete form.dataset.sent; }, 4000);
-  });
-}
-
-// Forms with files show how much has arrived.
-for (const form of document.querySelectorAll("form[data-upload]")) {
-  const bar = form.querySelector("progress");
-  if (!bar) continue;
-  form.addEventListener("submit", (event) => {
-    const files = [...form.querySelectorAll("input[type=file]")].some((input) => input.files.length > 0);
-    if (!files) return;
+// A form is sent once; one with files shows how much has arrived.
+function send(event, form) {
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "yes";
+  typed = false;
+  const files = [...form.querySelectorAll("input[type=file]")].some((input) => input.files.length > 0);
+  if (files && form.querySelector("[data-upload-under-way]")) {
     event.preventDefault();
-    const request = new XMLHttpRequest();
-    const data = new FormData(form, event.submitter);
-    const buttons = form.querySelectorAll("button");
-    const enable = (on) => { for (const button of buttons) button.disabled = !on; };
-    bar.hidden = false;
-    enable(false);
-    request.upload.addEventListener("progress", (sent) => {
-      if (sent.lengthComputable) { bar.max = sent.total; bar.value = sent.loaded; }
-    });
-    request.addEventListener("load", () => {
-      if (request.status < 400 && request.responseURL) { window.location.assign(request.responseURL); return; }
-      const answer = new DOMParser().parseFromString(request.responseText, "text/html");
-      document.title = answer.title;
-      document.querySelector("main").replaceWith(document.adoptNode(answer.querySelector("main")));
-      document.querySelector("main").focus();
-    });
-    request.addEventListener("error", () => {
-      bar.hidden = true;
-      enable(true);
-      const said = form.querySelector("[data-upload-failed]");
-      if (said) { said.hidden = false; said.focus(); }
-    });
-    request.open("POST", form.action);
-    request.setRequestHeader("Accept", "text/html");
-    request.send(data);
-  });
+    upload(form, event.submitter);
+  } else {
+    window.setTimeout(() => { delete form.dataset.sent; }, 4000);
+  }
 }
 
-// The summary of faults is where the reader goes first.
-const faults = document.getElementById("faults");
-if (faults) faults.focus();
+function upload(form, button) {
+  const under = form.querySelector("[data-upload-under-way]");
+  const [bar, said] = [under.querySelector("progress"), under.querySelector("output")];
+  const failed = form.querySelector("[data-upload-failed]");
+  const request = new XMLHttpRequest();
+  under.hidden = false;
+  failed.hidden = true;
+  under.scrollIntoView({ block: "center" });
+  request.upload.addEventListener("progress", (sent) => {
+    if (!sent.lengthComputable) return;
+    bar.max = sent.total;
+    bar.value = sent.loaded;
+    said.textContent = `${Math.floor(100 * sent.loaded / sent.total)} %`;
+  });
+  request.addEventListener("load", () => show(request));
+  request.addEventListener("error", () => {
+    delete form.dataset.sent;
+    typed = true;
+    under.hidden = true;
+    failed.hidden = false;
+    failed.focus();
+  });
+  request.open("POST", form.action);
+  request.setRequestHeader("Accept", "text/html");
+  request.send(new FormData(form, button));
+}
+
+// Puts the answer where the page was, as if the browser had gone there itself.
+function show(request) {
+  const answer = new DOMParser().parseFromString(request.responseText, "text/html");
+  const main = answer.querySelector("main");
+  if (!main) { window.location.assign(request.responseURL); return; }
+  if (request.status < 400 && request.responseURL !== window.location.href) {
+    window.history.pushState(null, "", request.responseURL);
+    here = address();
+  }
+  document.title = answer.title;
+  document.querySelector("main").replaceWith(document.adoptNode(main));
+  window.scrollTo(0, 0);
+  if (!attend(main)) main.focus();
+}
+
+// The way back to what such an answer replaced; links within a page change nothing.
+window.addEventListener("popstate", () => { if (address() !== here) window.location.reload(); });
+
+function address() { return window.location.pathname + window.location.search; }

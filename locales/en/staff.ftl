@@ -248,7 +248,6 @@ staff-evidence-other = It is not what it was said to be.
 staff-evidence-declared = Said to be
 staff-evidence-detected = By its content
 staff-evidence-size = Size
-staff-evidence-bytes = { $bytes } bytes
 staff-evidence-inside = Inside
 staff-evidence-pages = Pages: { $pages }
 staff-evidence-broken = cannot be read

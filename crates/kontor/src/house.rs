@@ -25,7 +25,7 @@ pub fn migrations() -> Vec<&'static [db::Migration]> {
 
 /// The routes of all slices, each with who may come.
 pub fn routes() -> Registry {
-    Registry::new().with(accounts::routes()).with(office::routes())
+    Registry::new().with(office::routes()).with(accounts::routes())
 }
 
 /// The router: all routes with their guards, and the probes for operators beside them.

@@ -30,19 +30,19 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0352_certification"),
 ];
 
-/// Every route of the office, slice by slice.
+/// Every route of the office, slice by slice; the links of the header come in this order.
 pub fn routes() -> Vec<accounts::Route> {
     [
         home::routes(),
+        requests::pages::routes(),
+        casework::routes(),
         directory::routes(),
         channels::routes(),
         guide::routes(),
         requests::routes(),
-        requests::pages::routes(),
         correspondence::routes(),
         subjects::routes(),
         review::routes(),
-        casework::routes(),
         disclosure::routes(),
     ]
     .into_iter()

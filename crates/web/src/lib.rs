@@ -25,6 +25,7 @@
 //!
 //! In the template: `{{ page.t("queue-empty") }}`, `{{ page.t1("queue-count", "n", rows.len()) }}`,
 //! `{{ page.t_of("stage", row.stage.code()) }}` (a family of keys), `{{ page.time(row.due) }}`,
+//! `page.day`, `page.period(from, to)`, `page.size(bytes)`,
 //! `<bdi>{{ name }}</bdi>` around what people typed, `{{ page.token() }}` first in every
 //! `<form method="post">`. Fields come from `forms.html`, which keep what was typed and name faults:
 //!
@@ -104,6 +105,7 @@ mod show;
 mod texts;
 mod upload;
 mod visit;
+mod words;
 
 pub use app::{App, Config, House, Keys, Part};
 pub use assets::serve as serve_asset;

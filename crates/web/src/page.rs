@@ -1,9 +1,9 @@
 //! Pages: what every template has at hand, and how a template becomes an answer.
 
 use crate::problem::FieldError;
-use crate::texts::Arg;
+use crate::texts::{Arg, Texts};
 use crate::visit::NavLink;
-use crate::{Problem, Visit, csrf};
+use crate::{Problem, Visit, csrf, words};
 use askama::Template;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -96,11 +96,37 @@ impl Page {
         self.visit.app().texts.t(self.language, &format!("error-{}", error.code), &args)
     }
 
-    /// An instant, unambiguous everywhere: `2026-09-15 14:20 UTC` inside `<time datetime>`, which
-    /// keeps its order between words that run from right to left.
+    /// An instant as the language writes it, always with its zone: `15 Sep 2026, 14:20 UTC`.
     pub fn time(&self, time: impl At) -> Markup {
         let time = time.at();
-        Markup(format!("<time datetime=\"{time}\" dir=\"ltr\">{}</time>", time.readable()))
+        Markup(words::marked(time, &words::instant(self.texts(), self.language, time)))
+    }
+
+    /// The day of an instant in UTC, as the language writes it: `15 Sep 2026`.
+    pub fn day(&self, time: impl At) -> Markup {
+        let time = time.at();
+        Markup(words::marked(time, &words::day(self.texts(), self.language, time)))
+    }
+
+    /// A day of the calendar that is written as `2026-09-15`; as it is when it is no day.
+    pub fn date(&self, date: &str) -> String {
+        match Time::parse(&format!("{date}T00:00:00Z")) {
+            Ok(day) => words::day(self.texts(), self.language, day),
+            Err(_) => date.to_owned(),
+        }
+    }
+
+    /// A period: `1 Jan 2026 – 31 Aug 2026` when it is of whole days; empty when it has no end.
+    pub fn period(&self, from: &Option<Time>, to: &Option<Time>) -> Markup {
+        Markup(words::period(self.texts(), self.language, (*from, *to)))
+    }
+
+    /// The size of a file: `48 kB`.
+    pub fn size(&self, bytes: impl Into<Arg>) -> String {
+        match bytes.into() {
+            Arg::Number(bytes) => words::size(self.texts(), self.language, bytes),
+            Arg::Text(words) => words,
+        }
     }
 
     /// The hidden field with the form's token. It stands first in every form with `method=post`.
@@ -158,6 +184,10 @@ impl Page {
     /// What the deed before this page has to say, once.
     pub fn flash(&self) -> Option<String> {
         self.visit.flash().map(|key| self.t(key))
+    }
+
+    fn texts(&self) -> &Texts {
+        &self.visit.app().texts
     }
 
     /// The visit that the page belongs to.

@@ -12,7 +12,7 @@ use values::{Country, Time};
 pub use authorities::{add_authority, change_recipients, set_authority_status};
 pub use members::{Inviter, invite_officer, invite_staff, reset, suspend};
 pub use one_person::are_one_person;
-pub use store::{authorities, authority, officers, staff};
+pub use store::{authorities, authority, name, officers, staff};
 pub(crate) use store::{insert_authority, insert_login, insert_officer, insert_staff};
 
 words! {

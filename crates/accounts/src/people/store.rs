@@ -38,6 +38,15 @@ pub async fn officers(q: &impl Query, authority: &AuthorityId) -> Result<Vec<Mem
     Ok(q.rows(sql, &db::params![authority.as_str()]).await?)
 }
 
+/// The name of an officer or of a member of staff; `None` when there is no such account.
+pub async fn name(q: &impl Query, id: &str) -> Result<Option<String>, Problem> {
+    let sql = "select l.name from login l join staff s on s.login = l.id where s.id = $1 \
+               union all \
+               select l.name from login l join officer o on o.login = l.id where o.id = $1";
+    let found: Option<(String,)> = q.opt(sql, &db::params![id]).await?;
+    Ok(found.map(|(name,)| name))
+}
+
 /// All staff by name.
 pub async fn staff(q: &impl Query) -> Result<Vec<Member>, Problem> {
     let sql = "select s.id, l.id, l.name, l.mail, l.status, '', cast(null as bigint) \

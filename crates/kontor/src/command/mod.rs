@@ -5,7 +5,7 @@ mod bench;
 pub mod code;
 mod demo;
 mod directory;
-mod fill;
+pub mod fill;
 mod law;
 mod ledger;
 mod migrate;

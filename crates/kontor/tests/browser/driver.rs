@@ -1,21 +1,27 @@
-//! A browser with a world of its own behind it.
+//! A browser with a world of its own behind it: opening, typing, clicking, waiting.
 
 use crate::world::{Backend, World};
 use kontor::people;
-use serde_json::Value;
+use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 use thirtyfour::prelude::*;
-
-/// The accessibility engine; see README.md beside it.
-const AXE: &str = include_str!("axe.min.js");
+use values::Language;
+use web::Texts;
 
 pub struct Browser {
     pub world: World,
     pub page: WebDriver,
+    pub language: Language,
+    /// Whether pages' scripts run; without them a page is the bare form.
+    pub scripts: bool,
+    texts: Texts,
     address: String,
     driver: Driver,
+    /// Downloads, and the list of fonts.
+    folder: tempfile::TempDir,
 }
 
 /// The process of chromedriver, ended with the test.
@@ -29,18 +35,30 @@ impl Drop for Driver {
 }
 
 impl Browser {
-    /// A new world on SQLite, served on loopback, and a browser of a desk's size.
+    /// A new world on SQLite with all people of the demonstration, served on loopback, and a
+    /// browser of a desk's size that asks for English.
     pub async fn start() -> Browser {
-        Browser::of_size(1280, 1000).await
+        Browser::set_up(Language::En, true).await
     }
 
-    /// The same, with a window of this size in pixels.
-    pub async fn of_size(width: u32, height: u32) -> Browser {
+    /// The same, asking for another language.
+    pub async fn speaking(language: Language) -> Browser {
+        Browser::set_up(language, true).await
+    }
+
+    /// The same, in which no page's script runs.
+    pub async fn without_scripts() -> Browser {
+        Browser::set_up(Language::En, false).await
+    }
+
+    async fn set_up(language: Language, scripts: bool) -> Browser {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let world = World::reached_at(Backend::Sqlite, &address).await.unwrap();
+        let mut world = World::reached_at(Backend::Sqlite, &address).await.unwrap();
+        world.fill().await;
         world.serve(listener);
-        let (driver, url) = start_driver();
+        let folder = tempfile::tempdir().unwrap();
+        let (driver, url) = start_driver(folder.path());
         let mut wishes = DesiredCapabilities::chrome();
         for flag in [
             "--headless=new",
@@ -50,13 +68,39 @@ impl Browser {
             "--disable-gpu",
             "--no-first-run",
             "--force-color-profile=srgb",
+            "--hide-scrollbars",
             "--lang=en",
         ] {
             wishes.add_arg(flag).unwrap();
         }
-        wishes.add_arg(&format!("--window-size={width},{height}")).unwrap();
+        let settings = json!({
+            "intl.accept_languages": language.code(),
+            "download.default_directory": folder.path(),
+            "profile.managed_default_content_settings.javascript": if scripts { 1 } else { 2 },
+        });
+        wishes.add_experimental_option("prefs", settings).unwrap();
         let page = WebDriver::new(&url, wishes).await.unwrap();
-        Browser { world, page, address, driver }
+        let texts = Texts::load().unwrap();
+        let browser = Browser { world, page, language, scripts, texts, address, driver, folder };
+        browser.size(crate::looks::DESK).await;
+        browser.patience(Duration::from_secs(60)).await;
+        browser
+    }
+
+    /// How long the browser is waited for until a page is there.
+    pub async fn patience(&self, time: Duration) {
+        let times = TimeoutConfiguration::new(None, Some(time), None);
+        self.page.update_timeouts(times).await.unwrap();
+    }
+
+    /// A text of the program in this browser's language.
+    pub fn t(&self, key: &str) -> String {
+        self.texts.plain(self.language, key, &[])
+    }
+
+    /// A command of Chromium's own protocol.
+    pub async fn chromium(&self, method: &str, settings: serde_json::Value) -> serde_json::Value {
+        self.page.cdp().send_raw(method, settings).await.unwrap()
     }
 
     /// Opens a path of this world.
@@ -74,59 +118,113 @@ impl Browser {
         self.page.find(By::Tag("body")).await.unwrap().text().await.unwrap()
     }
 
+    /// Waits until the page that comes says these words in its main part.
+    pub async fn says(&self, words: &str) {
+        for _ in 0..150 {
+            if self.main().await.is_some_and(|text| text.contains(words)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        panic!("{} does not say {words}: {}", self.path().await, self.text().await);
+    }
+
+    async fn main(&self) -> Option<String> {
+        self.page.find(By::Tag("main")).await.ok()?.text().await.ok()
+    }
+
+    /// The same, in the words of a key.
+    pub async fn tells(&self, key: &str) {
+        self.says(&self.t(key)).await;
+    }
+
+    /// Waits until the browser is at a path that begins so.
+    pub async fn is_at(&self, path: &str) {
+        for _ in 0..150 {
+            if self.path().await.starts_with(path) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        panic!("at {}, not at {path}: {}", self.path().await, self.text().await);
+    }
+
+    /// What a CSS selector finds first, as soon as it is there.
+    pub async fn find(&self, selector: &str) -> WebElement {
+        self.page.query(By::Css(selector)).first().await.unwrap()
+    }
+
     /// Types into the field of this name, in place of what is there.
     pub async fn fill(&self, name: &str, text: &str) {
-        let field = self.page.find(By::Name(name)).await.unwrap();
+        let field = self.find(&named(name)).await;
         field.clear().await.unwrap();
         field.send_keys(text).await.unwrap();
     }
 
-    /// Clicks what a CSS selector finds first.
-    pub async fn click(&self, selector: &str) {
-        let found = self.page.query(By::Css(selector)).first().await.unwrap();
-        found.scroll_into_view().await.unwrap();
-        found.click().await.unwrap();
+    /// Chooses in the list of this name.
+    pub async fn choose(&self, name: &str, value: &str) {
+        let option = format!("{} option[value=\"{value}\"]", named(name));
+        self.find(&option).await.click().await.unwrap();
     }
 
-    /// Signs in one of the people of the demonstration, by typing.
-    pub async fn sign_in(&mut self, mail: &str) {
-        self.world.person(mail).await;
+    /// Puts a file into the field of this name.
+    pub async fn attach(&self, name: &str, file: &Path) {
+        let field = self.find(&named(name)).await;
+        field.send_keys(file.to_str().unwrap()).await.unwrap();
+    }
+
+    /// What stands in the field of this name.
+    pub async fn value(&self, name: &str) -> String {
+        self.find(&named(name)).await.value().await.unwrap().unwrap_or_default()
+    }
+
+    /// Clicks what a CSS selector finds first.
+    pub async fn click(&self, selector: &str) {
+        self.find(selector).await.click().await.unwrap();
+    }
+
+    /// Follows the link with these words in the main part of the page.
+    pub async fn follow(&self, words: &str) {
+        let links = self.page.find_all(By::Css("main a")).await.unwrap();
+        for link in links {
+            if link.text().await.unwrap().contains(words) {
+                return link.click().await.unwrap();
+            }
+        }
+        panic!("no link {words}: {}", self.text().await);
+    }
+
+    /// Signs in one of the people of the demonstration, by typing, on the page that asks for it.
+    pub async fn sign_in(&self, mail: &str) {
         // The next code, for the case that the person has signed in before.
         self.world.clock.advance(30);
         self.open("/sign-in").await;
         self.fill("mail", mail).await;
         self.fill("password", people::PASSWORD).await;
-        self.click("main form button[type=submit], main form button:not([type])").await;
+        self.click("main form button").await;
+        self.is_at("/sign-in/code").await;
         self.fill("code", &self.world.code()).await;
-        self.click("main form button[type=submit], main form button:not([type])").await;
-        assert!(!self.path().await.starts_with("/sign-in"), "{}", self.text().await);
+        self.click("main form button").await;
+        self.tells("home-title").await;
     }
 
-    /// Takes a picture of the page and fails when axe-core finds a violation of WCAG 2.2 A or AA.
-    pub async fn look(&self, name: &str) {
-        self.picture(name).await;
-        let found = self.violations().await;
-        assert!(found.is_empty(), "{name} is not accessible:\n{}", found.join("\n"));
+    /// Signs out by the button that every page has.
+    pub async fn sign_out(&self) {
+        self.click(".who form button").await;
+        self.tells("flash-signed-out").await;
     }
 
-    /// Writes `target/screenshots/NAME.png`.
-    pub async fn picture(&self, name: &str) {
-        let folder = screenshots();
-        std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join(format!("{name}.png"));
-        self.page.screenshot(&path).await.unwrap();
-    }
-
-    /// What axe-core finds wrong with the page: rule, help, and where.
-    pub async fn violations(&self) -> Vec<String> {
-        self.page.execute(AXE, vec![]).await.unwrap();
-        let script = "const done = arguments[arguments.length - 1];
-            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-            axe.run(document, { runOnly: { type: 'tag', values: tags } })
-               .then(found => done(found.violations), error => done([{ id: String(error) }]));";
-        let answer = self.page.execute_async(script, vec![]).await.unwrap();
-        let found = answer.json().as_array().cloned().unwrap_or_default();
-        found.iter().map(told).collect()
+    /// The file that the browser has downloaded, as soon as it is whole.
+    pub async fn downloaded(&self, ending: &str) -> PathBuf {
+        for _ in 0..150 {
+            let entries = std::fs::read_dir(self.folder.path()).unwrap();
+            let mut files = entries.map(|entry| entry.unwrap().path());
+            if let Some(file) = files.find(|path| path.to_string_lossy().ends_with(ending)) {
+                return file;
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        panic!("nothing ending in {ending} was downloaded: {}", self.text().await);
     }
 
     /// Closes the browser and ends the world: nothing may be left to do.
@@ -137,16 +235,24 @@ impl Browser {
     }
 }
 
-fn told(violation: &Value) -> String {
-    let nodes = violation["nodes"].as_array().cloned().unwrap_or_default();
-    let places: Vec<String> = nodes.iter().map(|node| node["html"].to_string()).collect();
-    format!("{}: {}\n    {}", violation["id"], violation["help"], places.join("\n    "))
+/// The selector of a field by its name.
+pub fn named(name: &str) -> String {
+    format!("main [name=\"{name}\"]")
 }
 
-/// Starts chromedriver on a port of its own choice, and reads the port.
-fn start_driver() -> (Driver, String) {
+/// Starts chromedriver on a port of its own choice, and reads the port. Letters of every script come
+/// from the project itself, so that pictures look the same on every machine.
+fn start_driver(folder: &Path) -> (Driver, String) {
+    let fonts = folder.join("fonts.xml");
+    let ours = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/fonts");
+    let list = format!(
+        "<?xml version=\"1.0\"?><fontconfig><include ignore_missing=\"yes\">/etc/fonts/fonts.conf\
+         </include><dir>{ours}</dir></fontconfig>"
+    );
+    std::fs::write(&fonts, list).unwrap();
     let mut child = Command::new("chromedriver")
         .arg("--port=0")
+        .env("FONTCONFIG_FILE", &fonts)
         .stdout(Stdio::piped())
         .spawn()
         .expect("chromedriver is installed by `cargo xtask test`");
@@ -160,12 +266,4 @@ fn start_driver() -> (Driver, String) {
     // What it says later is read and dropped, so that it never waits for us.
     std::thread::spawn(move || lines.for_each(drop));
     (driver, format!("http://127.0.0.1:{}", port.expect("chromedriver says its port")))
-}
-
-fn screenshots() -> PathBuf {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(target) => PathBuf::from(target).join("screenshots"),
-        None => workspace.join("target/screenshots"),
-    }
 }

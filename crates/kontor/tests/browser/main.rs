@@ -8,7 +8,7 @@
 //! #[tokio::test]
 //! #[ignore = "needs a browser: cargo xtask test --only browser"]
 //! async fn a_reviewer_sees_the_queue() {
-//!     let mut browser = Browser::start().await;
+//!     let browser = Browser::start().await;
 //!     browser.sign_in("reviewer@kontor.example").await;
 //!     browser.open("/office/queue").await;
 //!     browser.look("queue").await;          // picture, and the accessibility check
@@ -19,15 +19,19 @@
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, missing_docs, reason = "tests")]
 
 mod driver;
+mod looks;
 
 #[allow(dead_code, reason = "stories use more of it")]
 #[path = "../stories/client.rs"]
 mod client;
-#[path = "../stories/served.rs"]
-mod served;
 #[allow(dead_code, unused_macros, reason = "stories use more of it")]
 #[path = "../stories/world.rs"]
 mod world;
 
-mod casework;
+mod guests;
+mod keyboard;
+mod main_job;
+mod mishaps;
+mod office;
+mod officer;
 mod signing_in;

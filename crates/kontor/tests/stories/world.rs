@@ -132,6 +132,15 @@ impl World {
         }
     }
 
+    /// Makes everyone of the demonstration, and loads the marketplace's records. Each authority's
+    /// packages are encrypted to a key of its own, whose secret half is in the story's folder.
+    pub async fn fill(&mut self) {
+        let keys = self.folder.path().join("authorities");
+        let recipient = |authority: &str| kontor::command::fill::recipient(&keys, authority);
+        people::fill(&self.app, recipient).await.unwrap();
+        self.steps = people::PEOPLE.iter().map(|somebody| (somebody.mail, 0)).collect();
+    }
+
     /// The code of everyone's second factor now.
     pub fn code(&self) -> String {
         kontor::command::code::at(people::SECRET, self.clock.now()).unwrap()

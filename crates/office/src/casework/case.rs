@@ -5,10 +5,17 @@ use accounts::{Actor, Confirm, Identify, Intake, Permit, Power, Review, note_rea
 use values::Time;
 use web::{App, Page, Problem};
 
-use crate::requests::{Request, RequestId, Stage, find, model::Kind};
+use crate::{
+    directory::country_name,
+    requests::{
+        Request, RequestId, Stage, find,
+        model::Kind,
+        way::{Step, way},
+    },
+};
 
 /// The request, and who looks at it when.
-pub(super) struct Case {
+pub(crate) struct Case {
     pub request: Request,
     pub now: Time,
     actor: Actor,
@@ -16,7 +23,7 @@ pub(super) struct Case {
 }
 
 /// One of the links between the pages of a request.
-pub(super) struct Tab {
+pub(crate) struct Tab {
     pub name: &'static str,
     pub href: String,
     pub is_here: bool,
@@ -28,7 +35,7 @@ const TABS: [&str; 7] =
 
 impl Case {
     /// The request, after the deed of reading it was noted.
-    pub(super) async fn read(
+    pub(crate) async fn read(
         app: &App,
         actor: &Actor,
         id: &str,
@@ -42,23 +49,33 @@ impl Case {
     }
 
     /// The address of the request's page, without a slash at its end.
-    pub(super) fn href(&self) -> String {
+    pub(crate) fn href(&self) -> String {
         format!("/office/requests/{}", self.request.id)
     }
 
-    pub(super) fn stage(&self) -> Stage {
+    pub(crate) fn stage(&self) -> Stage {
         self.request.stage
     }
 
-    pub(super) fn badge(&self) -> &'static str {
+    pub(crate) fn badge(&self) -> &'static str {
         badge(self.stage())
     }
 
-    pub(super) fn is_emergency(&self) -> bool {
+    /// How far it has come.
+    pub(crate) fn steps(&self) -> Vec<Step> {
+        way(self.stage())
+    }
+
+    /// The country of the authority that asks, in words.
+    pub(crate) fn country(&self, page: &Page) -> &'static str {
+        country_name(self.request.body.authority.country, page.language())
+    }
+
+    pub(crate) fn is_emergency(&self) -> bool {
         self.request.body.kind == Kind::Emergency
     }
 
-    pub(super) fn tabs(&self) -> Vec<Tab> {
+    pub(crate) fn tabs(&self) -> Vec<Tab> {
         let has_package = !matches!(
             self.stage(),
             Stage::Received | Stage::Incomplete | Stage::Supplied | Stage::Routed | Stage::Verified
@@ -77,35 +94,35 @@ impl Case {
     }
 
     /// The title of a page of this request: its number, and what the page is about.
-    pub(super) fn titled(&self, page: Page) -> Page {
+    pub(crate) fn titled(&self, page: Page) -> Page {
         let about = page.t_of("staff-tab", self.tab);
         let title = format!("{} – {about}", self.request.number);
         page.titled_as(title)
     }
 
     /// The id of who looks.
-    pub(super) fn reader(&self) -> &str {
+    pub(crate) fn reader(&self) -> &str {
         self.actor.id()
     }
 
-    pub(super) fn is_clerk(&self) -> bool {
+    pub(crate) fn is_clerk(&self) -> bool {
         self.has::<Intake>()
     }
 
     /// May this person add documents?
-    pub(super) fn may_attach(&self) -> bool {
+    pub(crate) fn may_attach(&self) -> bool {
         self.stage().takes_documents() && (self.is_clerk() || self.is_reviewer())
     }
 
-    pub(super) fn is_finder(&self) -> bool {
+    pub(crate) fn is_finder(&self) -> bool {
         self.has::<Identify>()
     }
 
-    pub(super) fn is_reviewer(&self) -> bool {
+    pub(crate) fn is_reviewer(&self) -> bool {
         self.has::<Review>()
     }
 
-    pub(super) fn is_second(&self) -> bool {
+    pub(crate) fn is_second(&self) -> bool {
         self.has::<Confirm>()
     }
 
@@ -115,7 +132,7 @@ impl Case {
 }
 
 /// How urgent a stage looks: the class of its badge.
-pub(super) fn badge(stage: Stage) -> &'static str {
+pub(crate) fn badge(stage: Stage) -> &'static str {
     match stage {
         Stage::Ready | Stage::Delivered | Stage::Closed | Stage::Decided => "good",
         Stage::Refused | Stage::Expired => "bad",
@@ -125,7 +142,7 @@ pub(super) fn badge(stage: Stage) -> &'static str {
 }
 
 /// Whom a request at this stage waits for: the end of a text key `staff-awaits-…`.
-pub(super) fn awaits(stage: Stage) -> &'static str {
+pub(crate) fn awaits(stage: Stage) -> &'static str {
     match stage {
         Stage::Received | Stage::Supplied | Stage::Routed => "clerk",
         Stage::Incomplete | Stage::Ready => "authority",
@@ -142,7 +159,7 @@ pub(super) fn awaits(stage: Stage) -> &'static str {
 }
 
 /// What a fact is called; its own code where the texts have no words for it.
-pub(super) fn fact_words(page: &Page, kind: &str) -> String {
+pub(crate) fn fact_words(page: &Page, kind: &str) -> String {
     match page.visit().app().texts.knows(&format!("staff-fact-{kind}")) {
         true => page.t_of("staff-fact", kind),
         false => kind.to_owned(),

@@ -12,6 +12,7 @@ use super::{
     case::Case,
     item_form::{clearing, proposing},
     moved::{is_moved, moved},
+    people::People,
     request::rules_of,
 };
 use crate::{
@@ -35,6 +36,7 @@ struct ItemPage {
     rules: Vec<&'static Rule>,
     evaluation: Option<Evaluated>,
     subjects: Vec<Subject>,
+    people: People,
     clearances: Vec<Recorded>,
     outcomes: Vec<(String, String)>,
     grounds: Vec<(String, String)>,
@@ -43,6 +45,8 @@ struct ItemPage {
     /// The request's documents, the newest first.
     papers: Vec<(String, String)>,
     description: Option<String>,
+    /// How many items the request has.
+    items: usize,
 }
 
 impl ItemPage {
@@ -112,6 +116,7 @@ async fn render(
 ) -> Result<Response, Problem> {
     let case = Case::read(app, actor, id, "review", "review.read").await?;
     let review = review::load(&app.db, &case.request.id).await?;
+    let items = review.items.len();
     let standing = review.items.into_iter().find(|standing| standing.item.position == n);
     let standing = standing.ok_or_else(Problem::not_found)?;
     let item = &standing.item;
@@ -124,6 +129,9 @@ async fn render(
         Ground::ALL.iter().map(|g| (g.as_str(), page.t_of("staff-ground", g))).collect();
     let kinds: Vec<(&'static str, String)> =
         ClearanceKind::ALL.iter().map(|k| (k.as_str(), page.t_of("staff-waits", k))).collect();
+    let clearances: Vec<Recorded> =
+        review.clearances.into_iter().filter(|one| one.item == item.id).collect();
+    let people = People::of(&app.db, doers(&standing, &clearances)).await?;
     let places = standing.lines.iter().filter_map(|line| line.stored_in.clone());
     let status = match fields.are_good() {
         true => StatusCode::OK,
@@ -141,7 +149,9 @@ async fn render(
         rules: rules_of(standing.lines.iter().flat_map(|line| &line.rules)),
         lines: standing.lines.clone(),
         subjects: review.subjects.into_iter().filter(|s| s.target == item.target).collect(),
-        clearances: review.clearances.into_iter().filter(|c| c.item == item.id).collect(),
+        clearances,
+        people,
+        items,
         description: case.request.body.items.get(n).and_then(|item| item.description.clone()),
         evaluation: review.evaluation,
         page: page.titled_as(title),
@@ -150,6 +160,15 @@ async fn render(
         standing,
     };
     Ok(show_with(status, shown))
+}
+
+/// Everyone who proposed, recorded, confirmed or sent back something here.
+fn doers<'a>(standing: &'a Standing, clearances: &'a [Recorded]) -> Vec<&'a str> {
+    let proposed = standing.proposals.iter().map(|one| (&one.by, &one.end));
+    let recorded = clearances.iter().map(|one| (&one.by, &one.end));
+    let all = proposed.chain(recorded);
+    let all = all.flat_map(|(by, end)| [Some(by), end.as_ref().map(|end| &end.by)]);
+    all.flatten().map(String::as_str).collect()
 }
 
 pub(super) async fn propose(

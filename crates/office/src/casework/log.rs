@@ -9,7 +9,7 @@ use axum::response::Response;
 use values::Time;
 use web::{App, Page, Paging, Problem, show as show_page};
 
-use super::case::Case;
+use super::{case::Case, people::People};
 
 #[derive(Template)]
 #[template(path = "casework/log.html")]
@@ -17,6 +17,7 @@ struct LogPage {
     page: Page,
     case: Case,
     entries: Vec<Recorded>,
+    people: People,
     next: Option<String>,
     checkpoint: Option<String>,
 }
@@ -41,7 +42,9 @@ pub(super) async fn show(
     };
     let entries = audit::entries(&app.db, &filter).await.map_err(Problem::internal)?;
     let (entries, next) = paging.page(entries, |one| format!("{} {}", one.at.micros(), one.id));
+    let people = entries.iter().filter_map(|entry| entry.by.as_deref()).collect();
+    let people = People::of(&app.db, people).await?;
     let checkpoint = audit::checkpoint(&app.db).await.ok();
     let page = case.titled(page);
-    Ok(show_page(LogPage { page, case, entries, next, checkpoint }))
+    Ok(show_page(LogPage { page, case, entries, people, next, checkpoint }))
 }

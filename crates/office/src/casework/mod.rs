@@ -3,13 +3,14 @@
 //! decide; nothing is decided here. What a person may not do is not offered, and the slice that is
 //! asked refuses it besides. Reading is noted in the log of deeds before anything is shown.
 
-mod case;
+pub(crate) mod case;
 mod due;
 mod evidence;
 mod item;
 mod item_form;
 mod log;
 mod moved;
+pub(crate) mod people;
 mod queue;
 mod request;
 mod review;

@@ -7,7 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use web::{App, Fields, Page, Problem, show_with};
 
-use super::case::{Case, fact_words};
+use super::{
+    case::{Case, fact_words},
+    people::People,
+};
 use crate::requests::{Fact, facts};
 
 #[derive(Template)]
@@ -17,6 +20,7 @@ struct MovedPage {
     case: Case,
     why: String,
     newest: Vec<(String, Fact)>,
+    people: People,
     typed: Vec<(String, String)>,
     back: String,
 }
@@ -38,9 +42,9 @@ pub(super) async fn moved(
 ) -> Result<Response, Problem> {
     let case = Case::read(app, actor, id, "request", "request.read").await?;
     let history = facts(&app.db, &case.request.id).await?;
-    let newest = history.into_iter().rev().take(5);
-    let newest = newest.map(|fact| (fact_words(&page, &fact.kind), fact));
-    let newest = newest.collect();
+    let newest: Vec<Fact> = history.into_iter().rev().take(5).collect();
+    let people = People::of(&app.db, newest.iter().map(|fact| &*fact.by.id).collect()).await?;
+    let newest = newest.into_iter().map(|fact| (fact_words(&page, &fact.kind), fact)).collect();
     let why = page.t(&format!("problem-{}-detail", problem.code()));
     let typed = fields
         .pairs()
@@ -49,7 +53,8 @@ pub(super) async fn moved(
     let typed = typed.cloned().collect();
     let back = format!("{}{back}", case.href());
     let page = page.titled("staff-moved-title");
-    Ok(show_with(StatusCode::CONFLICT, MovedPage { page, case, why, newest, typed, back }))
+    let shown = MovedPage { page, case, why, newest, people, typed, back };
+    Ok(show_with(StatusCode::CONFLICT, shown))
 }
 
 /// Fields into which people type sentences; only these are worth keeping.

@@ -12,7 +12,10 @@ use super::{
     due::{Running, running},
     store,
 };
-use crate::requests::{Request, Stage, facts, find, model::Kind};
+use crate::{
+    directory::country_name,
+    requests::{Request, Stage, facts, find, model::Kind},
+};
 
 /// Requests that are looked at to find what is due next.
 const MOST: usize = 500;
@@ -39,6 +42,10 @@ impl Queued {
 
     fn badge(&self) -> &'static str {
         badge(self.request.stage)
+    }
+
+    fn country(&self, page: &Page) -> &'static str {
+        country_name(self.request.body.authority.country, page.language())
     }
 
     fn awaits(&self) -> &'static str {

@@ -10,6 +10,7 @@ use web::{App, Page, Problem, show as show_page};
 use super::{
     case::{Case, awaits, fact_words},
     due::{Running, running},
+    people::People,
     served::{Group, groups},
 };
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
     completeness::{Finding, Grade},
     correspondence::{self, Paper},
     law::{Line, Rule, RuleSet},
-    requests::{Fact, Request, Stage, facts, find, verify},
+    requests::{By, Fact, Request, Stage, facts, find, verify},
 };
 
 #[derive(Template)]
@@ -34,6 +35,7 @@ struct RequestPage {
     linked: Option<Request>,
     history: Vec<Told>,
     papers: Vec<Paper>,
+    people: People,
 }
 
 /// A fact as the time-line shows it.
@@ -59,6 +61,7 @@ pub(super) async fn show(
     let pauses = verify::pauses(&history);
     let assessment =
         assessment::assess(&app.db, &case.request, &register, &pauses, case.now).await?;
+    let people = People::of(&app.db, history.iter().map(|fact| &*fact.by.id).collect()).await?;
     let linked = match &case.request.refers_to {
         Some(earlier) => find(&app.db, earlier).await?,
         None => None,
@@ -73,6 +76,7 @@ pub(super) async fn show(
         lines,
         linked,
         papers: correspondence::available(&app, &case.request).await?,
+        people,
         history: history.into_iter().map(|fact| told(&page, fact)).collect(),
         assessment,
         case,
@@ -83,6 +87,11 @@ pub(super) async fn show(
 impl RequestPage {
     fn awaiting(&self) -> &'static str {
         awaits(self.case.stage())
+    }
+
+    /// Who did it: the name, or what the program calls itself.
+    fn who<'a>(&'a self, by: &'a By) -> &'a str {
+        if by.id.is_empty() { &by.kind } else { self.people.name(&by.id) }
     }
 
     fn grade(&self, finding: &Finding) -> String {

@@ -11,6 +11,7 @@ use web::{App, Fields, Form, Page, Problem, go_saying, show_with};
 use super::{
     case::Case,
     moved::{is_moved, moved},
+    people::People,
 };
 use crate::{
     requests::{Request, RequestId, Stage, model::Target},
@@ -27,6 +28,7 @@ struct SubjectsPage {
     page: Page,
     case: Case,
     targets: Vec<Sought>,
+    people: People,
 }
 
 /// A target with everything that is known of whom it means.
@@ -85,6 +87,8 @@ async fn render(
         false => StatusCode::OK,
     };
     let confirmed = review::confirmed(&app.db, &case.request.id).await?;
+    let confirmers = confirmed.iter().map(|one| &*one.confirmed_by.id).collect();
+    let people = People::of(&app.db, confirmers).await?;
     let body = &case.request.body;
     let mut targets = Vec::new();
     for (index, target) in body.targets.iter().enumerate() {
@@ -116,7 +120,7 @@ async fn render(
         });
     }
     let page = case.titled(page);
-    Ok(show_with(status, SubjectsPage { page, case, targets }))
+    Ok(show_with(status, SubjectsPage { page, case, targets, people }))
 }
 
 /// What one piece of evidence says, in words.

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use values::Country;
 use web::{App, Fields, Form, Page, Problem, go_saying, show_with};
 
 use super::{
@@ -15,6 +16,7 @@ use super::{
 };
 use crate::{
     assessment,
+    directory::country_name,
     requests::{
         Request, Stage,
         verify::{self, CallBack, Finding},
@@ -50,6 +52,10 @@ impl VerificationPage {
     fn may_forward(&self) -> bool {
         let may = self.case.stage().may_become(Stage::Forwarded);
         self.case.is_clerk() && may && self.on_wrong_contact
+    }
+
+    fn country(&self, country: &Country) -> &'static str {
+        country_name(*country, self.page.language())
     }
 
     fn sentence(&self, signal: &Signal) -> String {

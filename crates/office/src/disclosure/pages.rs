@@ -12,7 +12,10 @@ use web::{App, Fields, Form, Page, Problem, show, show_with};
 use super::{
     Error, Package, State, api, certify::may_be_certified, deliver, is_certified, state, state::hex,
 };
-use crate::requests::{self, Request, RequestId, Stage};
+use crate::{
+    casework::{case::Case, people::People},
+    requests::{Request, RequestId, Stage},
+};
 
 #[derive(Template)]
 #[template(path = "disclosure/pages/officer.html")]
@@ -31,7 +34,8 @@ struct OfficerPage {
 #[template(path = "disclosure/pages/office.html")]
 struct OfficePage {
     page: Page,
-    request: Request,
+    case: Case,
+    people: People,
     state: State,
     collector: bool,
     custodian: bool,
@@ -133,13 +137,16 @@ pub(super) async fn office(
     by: Permit<ReadRequests>,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    let id: RequestId = id.parse().map_err(|_| Problem::not_found())?;
-    let request = requests::find(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
-    let state = state(&app.db, &request).await?;
+    let case = Case::read(&app, by.actor(), &id, "package", "request.read").await?;
+    let state = state(&app.db, &case.request).await?;
     let collector = Permit::<Collect>::of(by.actor()).is_some();
     let custodian = Permit::<Certify>::of(by.actor()).is_some();
-    let page = page.titled_with("disclosure-page-title", "number", request.number.as_str());
-    Ok(show(OfficePage { page, request, state, collector, custodian }))
+    let doers = state.begun.iter().map(|(_, by)| by.as_str());
+    let doers = doers.chain(state.downloads.iter().map(|one| one.by.as_str()));
+    let doers = doers.chain(state.receipts.iter().map(|one| one.by.as_str()));
+    let people = People::of(&app.db, doers.collect()).await?;
+    let page = case.titled(page);
+    Ok(show(OfficePage { page, case, people, state, collector, custodian }))
 }
 
 /// `POST /office/requests/{id}/package`: the collector begins.
@@ -181,7 +188,7 @@ impl OfficePage {
     /// May the collector begin, or begin again?
     fn may_begin(&self) -> bool {
         self.collector
-            && match self.request.stage {
+            && match self.case.stage() {
                 Stage::Decided => true,
                 Stage::Collecting => !self.state.waits && !self.state.waits_for_custodian(),
                 _ => false,
@@ -190,7 +197,7 @@ impl OfficePage {
 
     /// May the custodian certify what was gathered?
     fn may_certify(&self) -> bool {
-        let here = may_be_certified(self.request.stage) && !self.state.waits;
+        let here = may_be_certified(self.case.stage()) && !self.state.waits;
         self.custodian && here && self.state.certificate.is_none()
     }
 }

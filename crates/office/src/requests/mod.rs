@@ -17,6 +17,7 @@ mod store;
 mod triage;
 pub mod upload;
 pub mod verify;
+pub mod way;
 
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};

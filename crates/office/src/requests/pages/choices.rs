@@ -1,14 +1,13 @@
 //! What can be chosen in the form, in the words of the reader: value and words.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::collections::BTreeMap;
 
-use serde_json::Value as Json;
-use values::{Country, Language, Time};
+use values::{Language, Time};
 use web::{Fields, Page};
 
 use super::rows::{self, Rows};
 use crate::{
-    directory::Directory,
+    directory::{Directory, countries},
     requests::model::{
         AuthorityKind, Category, Channel, DocumentRole, Instrument, Kind, Proceeding,
     },
@@ -32,11 +31,6 @@ pub struct Choices {
     pub(super) targets: Options,
 }
 
-static COUNTRY_NAMES: LazyLock<Json> = LazyLock::new(|| {
-    let text = include_str!("../../../../../data/country_names.json");
-    serde_json::from_str(text).unwrap_or(Json::Null) // a test reads it
-});
-
 impl Choices {
     /// The choices at this instant, with the form's targets among them.
     pub fn new(page: &Page, fields: &Fields, rows: Rows, now: Time) -> Choices {
@@ -46,7 +40,7 @@ impl Choices {
             instruments: of(Instrument::ALL, |word| page.t_of("request-instrument", word)),
             channels: of(Channel::ALL, |word| page.t_of("request-way", word)),
             entities: entities(now),
-            countries: countries(page.language()),
+            countries: named_countries(page.language()),
             authority_kinds: of(AuthorityKind::ALL, |word| page.t_of("request-body", word)),
             categories: of(Category::ALL, |word| page.t_of("request-category", word)),
             languages: languages(fields.get("language")),
@@ -70,18 +64,9 @@ fn entities(now: Time) -> Options {
 }
 
 /// Countries by their names in this language, in the order of the names.
-fn countries(language: Language) -> Options {
-    let mut all: Options = Country::all()
-        .map(|country| (country.code().to_owned(), country_name(language, country.code())))
-        .collect();
-    all.sort_by(|one, other| one.1.cmp(&other.1));
-    all
-}
-
-/// A country's name in this language; its code when it has none.
-pub fn country_name(language: Language, code: &str) -> String {
-    let name = &COUNTRY_NAMES["names"][language.code()][code]["name"];
-    name.as_str().unwrap_or(code).to_owned()
+fn named_countries(language: Language) -> Options {
+    let named = countries(language).into_iter();
+    named.map(|(country, name)| (country.code().to_owned(), name.to_owned())).collect()
 }
 
 /// The languages of the product, and the one that was given when it is another.
@@ -116,18 +101,4 @@ fn targets(page: &Page, fields: &Fields, rows: Rows) -> Options {
             (at.to_string(), words)
         })
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_country_has_a_name_in_the_languages_of_the_officers_pages() {
-        for language in [Language::En, Language::Ar, Language::Ja] {
-            for country in Country::all() {
-                assert_ne!(country_name(language, country.code()), country.code(), "{language:?}");
-            }
-        }
-    }
 }

@@ -7,18 +7,22 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use values::Time;
-use web::{App, Page, Problem};
+use web::{App, Markup, Page, Problem};
 
 use super::{
     advice::{self, Gap},
-    choices, list, own,
+    list, own,
 };
 use crate::{
     assessment::{self, Assessment},
     channels::Standing,
     clocks::{self, ClockBook, ClockFacts, Pauses, Place, Start},
     correspondence::{self, Paper},
-    requests::{self, Document, Fact, Request, Stage, documents, facts, verify},
+    directory::country_name,
+    requests::{
+        self, Document, Fact, Request, Stage, documents, facts, verify,
+        way::{Step, way},
+    },
     review,
 };
 
@@ -41,6 +45,7 @@ struct FollowPage {
     answers: Vec<correspondence::Told>,
     papers: Vec<Paper>,
     targets: Vec<String>,
+    steps: Vec<Step>,
 }
 
 /// On whom a target's part is served.
@@ -54,7 +59,8 @@ struct Route {
 /// A clock whose end is known.
 struct Clock {
     name: String,
-    due: String,
+    /// The last day in the authority's zone, or the instant, ready for the page.
+    due: Markup,
     zone: String,
     stands_still: bool,
 }
@@ -87,7 +93,7 @@ pub(super) async fn show(
     let answers = review::answers(&app.db, &request).await?;
     let papers = correspondence::available(&app, &request).await?;
     let page = page.titled_as(request.number.clone());
-    let country = choices::country_name(page.language(), request.body.authority.country.code());
+    let country = country_name(request.body.authority.country, page.language()).to_owned();
     Ok(web::show(FollowPage {
         badge: list::badge(request.stage),
         awaits: list::awaits(&request),
@@ -97,7 +103,8 @@ pub(super) async fn show(
         routes: routes(&page, &seen),
         split: seen.split,
         problems: seen.channel_problems.clone(),
-        clocks: clocks(&request, &facts, now),
+        clocks: clocks(&page, &request, &facts, now),
+        steps: way(request.stage),
         facts: facts.iter().filter(|fact| fact.for_authority).map(told).collect(),
         documents: documents.into_iter().map(shown).collect(),
         answers: correspondence::told(&page, &answers),
@@ -126,7 +133,7 @@ fn routes(page: &Page, seen: &Assessment) -> Vec<Route> {
 
 /// The clocks that an authority is told of, as far as their end is known. Whether two laws conflict
 /// can depend on where records lie, so that clock is left out. The acknowledgement is this page.
-fn clocks(request: &Request, facts: &[Fact], now: Time) -> Vec<Clock> {
+fn clocks(page: &Page, request: &Request, facts: &[Fact], now: Time) -> Vec<Clock> {
     if request.stage.is_final() {
         return Vec::new();
     }
@@ -144,14 +151,13 @@ fn clocks(request: &Request, facts: &[Fact], now: Time) -> Vec<Clock> {
                 name: one.clock.name.clone(),
                 zone: due.last_day.as_ref().map(|_| due.zone.clone()).unwrap_or_default(),
                 stands_still: stops && request.stage == Stage::Incomplete,
-                due: readable(&due.text()),
+                due: match &due.last_day {
+                    Some(day) => Markup(page.date(day)),
+                    None => page.time(due.at),
+                },
             })
         })
         .collect()
-}
-
-fn readable(due: &str) -> String {
-    Time::parse(due).map_or_else(|_| due.to_owned(), Time::readable)
 }
 
 /// Facts that have words of their own; of others the stage is told.

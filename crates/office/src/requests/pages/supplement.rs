@@ -30,7 +30,6 @@ use crate::{
 struct SupplementPage {
     page: Page,
     id: String,
-    number: String,
     version: i64,
     fields: Fields,
     rows: Rows,
@@ -223,7 +222,6 @@ fn page_of(
         choices: Choices::new(&page, &fields, rows, app.clock.now()),
         parts: Parts::of(&body, all),
         id: request.id.to_string(),
-        number: request.number.clone(),
         version: request.told,
         page,
         fields,
