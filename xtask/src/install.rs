@@ -14,7 +14,7 @@ pub fn postgresql() -> Result<()> {
     }
 }
 
-/// Chromium, what drives it, and letters for the languages that the pages are shown in.
+/// Chromium and what drives it; the letters of all languages are in the project itself.
 pub fn browser() -> Result<()> {
     let mut missing = Vec::new();
     if !found(&["chromium", "google-chrome"]) {

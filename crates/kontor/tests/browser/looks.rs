@@ -25,9 +25,13 @@ impl Browser {
         self.is_accessible(name).await;
     }
 
-    /// The same on a phone, on a wide screen, in the dark and on paper as well.
+    /// The same on a phone, on a wide screen, in the dark and on paper as well; without scripts a page
+    /// looks no different, and is looked at once.
     pub async fn look_all_round(&self, name: &str) {
         self.look(name).await;
+        if !self.scripts {
+            return;
+        }
         self.size(PHONE).await;
         self.picture(&format!("{name}-phone"), PHONE).await;
         self.is_accessible(&format!("{name}-phone")).await;

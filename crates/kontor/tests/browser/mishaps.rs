@@ -66,14 +66,12 @@ async fn a_session_that_ends_while_one_types_loses_nothing() {
     browser.page.switch_to_window(second).await.unwrap();
     browser.sign_in(ENGLISH.officer).await;
     browser.page.switch_to_window(first).await.unwrap();
-    // The form was bound to the session that ended: it is shown once more, and then taken.
-    for _ in 0..2 {
-        if browser.page.find(By::Css("main .card form button")).await.is_ok() {
-            browser.click("main .card form button").await;
-            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        }
-    }
-    browser.open(&draft).await;
+    // The form belonged to nobody: it is shown once more to whom it belongs now, and then taken.
+    browser.click("main .card form button").await;
+    browser.tells("problem-stale-form").await;
+    browser.click("main .card form button").await;
+    browser.tells("flash-draft-saved").await;
+    browser.is_at(&draft).await;
     let kept = browser.value("nature_of_investigation").await;
     assert_eq!(kept, "Typed before the telephone rang for two hours.");
     browser.end().await;

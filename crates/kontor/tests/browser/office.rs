@@ -172,9 +172,10 @@ impl Browser {
             "request.verified",
             "request.subject-confirmed",
             "request.evaluated",
-            "item.proposed",
-            "item.confirmed",
+            "request.proposed",
+            "request.confirmed",
             "request.decided",
+            "request.collecting",
             "disclosure.sealed",
             "request.ready",
             "request.delivered",
@@ -192,7 +193,7 @@ impl Browser {
     /// Everything between a served request and a finished package, by programs: every item is
     /// granted as far as the law lets it go.
     pub async fn answer_by_programs(&mut self, id: &str, call_back: &str) {
-        let scopes = [Scope::OfficeRead, Scope::OfficeWrite];
+        let scopes = [Scope::OfficeRead, Scope::OfficeWrite, Scope::RequestsRead];
         let clerk = self.world.program("intake@kontor.example", &scopes).await;
         let reviewer = self.world.program("reviewer@kontor.example", &scopes).await;
         let second = self.world.program("second@kontor.example", &scopes).await;
