@@ -92,9 +92,11 @@ fn data_stored_behind_a_gate_never_go_without_approval_whoever_is_asked() {
         ("production", CRIMINAL, "SG", Some("SG")),
         ("production", CRIMINAL, "CN", Some("CN")),
     ] {
-        let line = line(&facts(kind, proceeding, requester, seat, &["CN"]));
-        assert!(matches!(line.may, May::NeedsApproval { .. }), "{kind} {requester} {seat:?}");
-        assert!(line.clear(&[], at("2027-01-01T00:00:00Z")).is_err());
+        for place in ["CN", "CN-ZJ", "cn-bj"] {
+            let line = line(&facts(kind, proceeding, requester, seat, &[place]));
+            assert!(matches!(line.may, May::NeedsApproval { .. }), "{kind} {requester} {seat:?}");
+            assert!(line.clear(&[], at("2027-01-01T00:00:00Z")).is_err());
+        }
     }
 }
 

@@ -184,6 +184,7 @@ fn line(facts: &Facts, item: &ItemFacts, place: Option<&str>, rules: &RuleSet) -
         may: May::Review,
     };
     let Some(place) = place else { return line };
+    let place = &country_of(place);
     let nothing_asked =
         rules.scope.not_applicable.iter().any(|entry| entry.kinds.contains(&facts.kind));
     if nothing_asked {
@@ -193,6 +194,11 @@ fn line(facts: &Facts, item: &ItemFacts, place: Option<&str>, rules: &RuleSet) -
     }
     line.may = may(&line, place, facts, rules);
     line
+}
+
+/// The country of a place of storage: a data centre's region (`CN-ZJ`) lies under its country's law.
+fn country_of(place: &str) -> String {
+    place.split('-').next().unwrap_or(place).trim().to_ascii_uppercase()
 }
 
 /// The row for the entity's seat and the place, unless the authority is at home there.
