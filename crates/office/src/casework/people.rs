@@ -16,10 +16,11 @@ impl People {
     pub(crate) async fn of(q: &impl Query, ids: Vec<&str>) -> Result<People, Problem> {
         let mut names = BTreeMap::new();
         for id in ids {
-            if !id.is_empty() && !names.contains_key(id) {
-                if let Some(name) = people::name(q, id).await? {
-                    names.insert(id.to_owned(), name);
-                }
+            if !id.is_empty()
+                && !names.contains_key(id)
+                && let Some(name) = people::name(q, id).await?
+            {
+                names.insert(id.to_owned(), name);
             }
         }
         Ok(People(names))
