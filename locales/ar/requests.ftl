@@ -63,6 +63,7 @@ request-fact-forwarded = وُجّه إلى شركة غير مختصة، وسُم
 request-fact-verified = تحقق شخص من السلطة
 request-fact-withdrawn = سحبت السلطة الطلب
 request-fact-closed = أُغلق
+request-fact-suspended = الطلب في الانتظار: إن وُجدت بيانات من هذا النوع، فلا بد أولًا من موافقة أو قناة رسمية
 
 request-kind-production = تقديم بيانات
 request-kind-preservation = حفظ بيانات

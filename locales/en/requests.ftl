@@ -63,6 +63,7 @@ request-fact-forwarded = Served on the wrong company; the right one was named
 request-fact-verified = A person verified the authority
 request-fact-withdrawn = The authority took the request back
 request-fact-closed = Closed
+request-fact-suspended = The request waits: should there be such data, an approval or a formal channel would be needed first
 
 request-kind-production = Production of data
 request-kind-preservation = Preservation of data

@@ -63,6 +63,7 @@ request-fact-forwarded = 送達先が異なるため、正しい会社を案内�
 request-fact-verified = 担当者が機関を確認しました
 request-fact-withdrawn = 貴機関が請求を取り下げました
 request-fact-closed = 終了しました
+request-fact-suspended = 請求は保留されています。該当するデータが仮に存在する場合、まず承認または正式な経路が必要です
 
 request-kind-production = データの提出
 request-kind-preservation = データの保全

@@ -5,7 +5,7 @@
 //! sent to the sign-in page and brought back; a form that arrives after its session has ended is
 //! kept and shown again.
 
-use crate::{Actor, Scope, Who, session, token};
+use crate::{Actor, Pace, Scope, Who, limits, session, token};
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
@@ -32,7 +32,15 @@ pub(crate) async fn recognise(
         let said = bearer.to_str().ok().and_then(|value| value.split_once(' '));
         let secret = said.filter(|(kind, _)| kind.eq_ignore_ascii_case("bearer"));
         let (_, secret) = secret.ok_or_else(Problem::not_signed_in)?;
-        let actor = token::recognise(&app, secret.trim(), now).await?;
+        let actor = match token::recognise(&app, secret.trim(), now).await {
+            Ok(actor) => actor,
+            Err(problem) => {
+                // Who guesses at tokens is a guest.
+                limits::count(&app, Pace::Guests, &visit.network())?;
+                return Err(problem);
+            }
+        };
+        limits::count(&app, Pace::Tokens, actor.id())?;
         visit.welcome(Visitor::default());
         request.extensions_mut().insert(actor);
         return Ok(next.run(request).await);
@@ -50,6 +58,7 @@ pub(crate) async fn recognise(
             request.extensions_mut().insert(pending);
         }
     } else {
+        limits::count(&app, Pace::Guests, &visit.network())?;
         let nav = links_of(&links, &Actor::Guest);
         visit.welcome(Visitor { nav, ..Visitor::default() });
     }
@@ -62,11 +71,13 @@ fn links_of(links: &Links, actor: &Actor) -> Vec<NavLink> {
 }
 
 /// What a route says of who may come.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Door {
+    pub app: App,
     pub who: Who,
     pub scope: Option<Scope>,
     pub any_token: bool,
+    pub pace: Option<Pace>,
 }
 
 /// The layer at the door of one route.
@@ -80,7 +91,14 @@ pub(crate) async fn admit(
     let actor = request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Guest);
     let pending = request.extensions().get::<session::Pending>().is_some();
     if who.admits(&actor) || (who == Who::PasswordGiven && pending) {
-        check_scope(&actor, door)?;
+        check_scope(&actor, &door)?;
+        match door.pace {
+            Some(pace @ (Pace::Guests | Pace::SignIn)) => {
+                limits::count(&door.app, pace, &visit.network())?;
+            }
+            Some(pace) => limits::count(&door.app, pace, actor.id())?,
+            None => {}
+        }
         return Ok(next.run(request).await);
     }
     match (&actor, who) {
@@ -91,7 +109,7 @@ pub(crate) async fn admit(
     }
 }
 
-fn check_scope(actor: &Actor, door: Door) -> Result<(), Problem> {
+fn check_scope(actor: &Actor, door: &Door) -> Result<(), Problem> {
     match door.scope {
         _ if !actor.has_token() || door.any_token || door.who == Who::Anyone => Ok(()),
         Some(scope) if actor.lacks(scope) => {

@@ -12,6 +12,7 @@
 //!         Route::post("/api/v1/requests", Who::AnyOfficer, api::create)
 //!             .scope(Scope::RequestsWrite)                    // what an API token needs; without: browsers only
 //!             .limit(60 * 1024 * 1024)                        // bytes of a body; 2 MB otherwise
+//!             .pace(Pace::Intake)                             // how often; see `limits`
 //!             .doc(json!({ "summary": "Serve a request", "requestBody": {}, "responses": {} })),
 //!     ]
 //! }
@@ -44,6 +45,7 @@ mod actor;
 mod deed;
 mod fresh;
 mod guard;
+pub mod limits;
 mod openapi;
 mod pages;
 pub mod password;
@@ -61,6 +63,7 @@ pub mod token;
 pub use actor::{Actor, Means, NotAWord, Officer, Role, Scope, Staff};
 pub use deed::note_reading;
 pub use fresh::{give_again as give_second_factor_again, is_fresh as has_fresh_second_factor};
+pub use limits::{Limits, Pace, PerMinute};
 pub use openapi::document as openapi;
 pub use pages::routes;
 pub use people::{Authority, AuthorityKind, NewAuthority, Status, authority};

@@ -4,7 +4,7 @@
 //! router with its guard, the links in the header of every page, the table that the test of route ×
 //! role reads, and the OpenAPI document.
 
-use crate::{Actor, Role, Scope, guard};
+use crate::{Actor, Pace, Role, Scope, guard};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
@@ -87,6 +87,7 @@ pub struct Route {
     pub(crate) nav: Option<&'static str>,
     pub(crate) doc: Option<Value>,
     limit: usize,
+    pace: Option<Pace>,
     handler: MethodRouter<App>,
 }
 
@@ -107,6 +108,7 @@ macro_rules! method {
                 nav: None,
                 doc: None,
                 limit: BODY_LIMIT,
+                pace: None,
                 handler: on(MethodFilter::$method, handler),
             }
         }
@@ -142,6 +144,12 @@ impl Route {
     /// security and the operation's id are added.
     pub fn doc(mut self, operation: Value) -> Route {
         self.doc = Some(operation);
+        self
+    }
+
+    /// How often one asker may come here, beside what holds everywhere.
+    pub fn pace(mut self, pace: Pace) -> Route {
+        self.pace = Some(pace);
         self
     }
 
@@ -209,7 +217,13 @@ impl Registry {
         for route in self.routes {
             let handler = route.handler.layer(DefaultBodyLimit::max(route.limit)).layer(
                 axum::middleware::from_fn_with_state(
-                    guard::Door { who: route.who, scope: route.scope, any_token: route.any_token },
+                    guard::Door {
+                        app: app.clone(),
+                        who: route.who,
+                        scope: route.scope,
+                        any_token: route.any_token,
+                        pace: route.pace,
+                    },
                     guard::admit,
                 ),
             );

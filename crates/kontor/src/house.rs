@@ -3,9 +3,10 @@
 use crate::config::Config;
 use crate::health;
 use crate::keys::Keys;
-use accounts::Registry;
+use accounts::{Limits, Registry};
 use anyhow::Context;
 use axum::Router;
+use office::directory;
 use office::disclosure::Sealing;
 use office::requests::drafts::Keeping;
 use web::{App, Chance, House, Texts};
@@ -73,7 +74,12 @@ pub fn assemble(
         days: config.package_days,
         certified_by: config.certified_by,
     };
+    if let Some(folder) = &config.directory {
+        directory::install(folder)?;
+    }
+    let limits = Limits::new(config.limits);
     let keeping = Keeping { days: config.draft_days };
-    let house = house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing).with(keeping);
+    let house = house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing);
+    let house = house.with(keeping).with(limits);
     Ok(App::new(house))
 }

@@ -129,6 +129,11 @@ impl App {
         App(Arc::new(house))
     }
 
+    /// A part that may be absent.
+    pub fn has<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        self.parts.get(&TypeId::of::<T>()).cloned().and_then(|part| part.downcast::<T>().ok())
+    }
+
     /// The part of this type.
     ///
     /// # Errors

@@ -103,6 +103,14 @@ impl Problem {
             .header(header::RETRY_AFTER, &retry_after_seconds.max(1).to_string())
     }
 
+    /// 429 for who asks more often than the operator lets anybody.
+    pub fn too_often(retry_after_seconds: i64) -> Problem {
+        let seconds = retry_after_seconds.max(1);
+        Problem::new(StatusCode::TOO_MANY_REQUESTS, "too-often")
+            .arg("seconds", seconds)
+            .header(header::RETRY_AFTER, &seconds.to_string())
+    }
+
     /// 500, an incident. The cause goes to the log of the operator, under the incident that the reader is told;
     /// never into the answer. Give no personal data as cause.
     pub fn internal(cause: impl std::fmt::Display) -> Problem {

@@ -6,7 +6,7 @@ mod sign_in;
 
 use crate::permit::Administer;
 use crate::sign_in::Place;
-use crate::{Route, Who, openapi};
+use crate::{Pace, Route, Who, openapi};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use serde_json::json;
@@ -30,14 +30,15 @@ pub fn routes() -> Vec<Route> {
             } } },
         })),
         Route::get("/sign-in", Who::Anyone, sign_in::form),
-        Route::post("/sign-in", Who::Anyone, sign_in::give_password),
+        Route::post("/sign-in", Who::Anyone, sign_in::give_password).pace(Pace::SignIn),
         Route::get("/sign-in/code", Who::PasswordGiven, sign_in::code_form),
-        Route::post("/sign-in/code", Who::PasswordGiven, sign_in::give_code),
+        Route::post("/sign-in/code", Who::PasswordGiven, sign_in::give_code).pace(Pace::SignIn),
         Route::get("/sign-in/enrolment", Who::PasswordGiven, sign_in::enrolment_form),
-        Route::post("/sign-in/enrolment", Who::PasswordGiven, sign_in::enrol),
+        Route::post("/sign-in/enrolment", Who::PasswordGiven, sign_in::enrol).pace(Pace::SignIn),
         Route::post("/sign-out", Who::SignedIn, sign_in::sign_out),
         Route::get("/invitations/{secret}", Who::Anyone, sign_in::invitation_form),
-        Route::post("/invitations/{secret}", Who::Anyone, sign_in::accept_invitation),
+        Route::post("/invitations/{secret}", Who::Anyone, sign_in::accept_invitation)
+            .pace(Pace::SignIn),
         Route::get("/account", Who::SignedIn, account::show),
         Route::post("/account/password", Who::SignedIn, account::change_password),
         Route::post("/account/language", Who::SignedIn, account::choose_language),

@@ -12,6 +12,19 @@ use std::path::{Path, PathBuf};
 /// Marks a folder as made by us, so that `--fresh` never empties another.
 const MARK: &str = "this-is-a-kontor-demonstration";
 
+/// The tables of the invented marketplace.
+const DIRECTORY: [(&str, &str); 3] = [
+    (
+        "platform_names.tsv",
+        include_str!("../../../../data/demonstration/directory/platform_names.tsv"),
+    ),
+    ("entities.tsv", include_str!("../../../../data/demonstration/directory/entities.tsv")),
+    (
+        "residence_routing.tsv",
+        include_str!("../../../../data/demonstration/directory/residence_routing.tsv"),
+    ),
+];
+
 #[derive(Args)]
 pub struct Demo {
     /// Throw the demonstration's folder away and begin again
@@ -30,12 +43,24 @@ impl Demo {
         prepare(&self.folder, self.fresh)?;
         let config = Config::read(None, self.settings())?;
         telemetry::log(&config.log_filter, false)?;
+        self.write_directory()?;
         Keys::create(&config.keys, config.host(), &web::Chance::System)?;
         let app = house::open(&config).await?;
         app.db.migrate(&house::migrations()).await?;
         let authorities = self.folder.join("authorities");
         people::fill(&app, |authority| super::fill::recipient(&authorities, authority)).await?;
         serve::serve(&config, app, |address| println!("{}", welcome(address))).await
+    }
+
+    /// The invented marketplace's own rows of the directory, where an operator would put theirs.
+    fn write_directory(&self) -> anyhow::Result<()> {
+        let folder = self.folder.join("directory");
+        std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+        for (name, rows) in DIRECTORY {
+            let file = folder.join(name);
+            std::fs::write(&file, rows).with_context(|| file.display().to_string())?;
+        }
+        Ok(())
     }
 
     /// The demonstration is configured like any installation, only not by a file.
@@ -48,6 +73,7 @@ impl Demo {
             ("KONTOR_LISTEN", self.listen.to_string()),
             ("KONTOR_PUBLIC", format!("http://{}", self.listen)),
             ("KONTOR_NAME", "Kontor (demonstration)".to_owned()),
+            ("KONTOR_DIRECTORY", within("directory")),
             ("KONTOR_DEMONSTRATION", "true".to_owned()),
             ("KONTOR_LOG_FILTER", "warn".to_owned()),
         ];

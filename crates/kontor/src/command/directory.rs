@@ -1,7 +1,8 @@
-//! `kontor directory`: whom to serve, and through which channels. It reads the tables in the program
-//! and needs neither database nor configuration. Every question that is well put has an answer and
+//! `kontor directory`: whom to serve, and through which channels. It reads the tables in the program,
+//! with the operator's own laid over them where a configuration names some, and needs no database. Every question that is well put has an answer and
 //! ends with 0, also where the answer is that a person must look; 2 means that it was not well put.
 
+use super::WithConfig;
 use clap::{Args, Subcommand};
 use office::channels::{self, Channels, Proceeding};
 use office::directory::{self, Route, country_name};
@@ -27,6 +28,8 @@ pub struct RouteOf {
     residence: Option<String>,
     #[command(flatten)]
     as_of: AsOf,
+    #[command(flatten)]
+    with: WithConfig,
 }
 
 #[derive(Args)]
@@ -64,6 +67,9 @@ impl Directory {
     pub fn run(&self) -> anyhow::Result<ExitCode> {
         let said = match self {
             Directory::Route(of) => {
+                if let Some(folder) = &of.with.read()?.directory {
+                    directory::install(folder)?;
+                }
                 let found = directory::route(&of.platform, of.residence.as_deref(), of.as_of.at());
                 if of.as_of.json { json(&found)? } else { told(&found) }
             }
@@ -159,7 +165,7 @@ fn word(value: impl serde::Serialize) -> String {
 
 /// A country by its code or its name in any language.
 fn country(text: &str) -> Result<Country, &'static str> {
-    let found = office::directory::Directory::shipped().country_of(text);
+    let found = office::directory::Directory::current().country_of(text);
     found.ok_or("not surely one country: give its code (ISO 3166-1 alpha-2)")
 }
 

@@ -4,6 +4,7 @@
 pub mod keys;
 mod read;
 
+use accounts::PerMinute;
 use files::{Place, S3};
 use office::disclosure::CertifiedBy;
 use read::Given;
@@ -40,6 +41,10 @@ pub struct Config {
     pub certified_by: CertifiedBy,
     /// For how many days a draft is kept after it was saved last.
     pub draft_days: i64,
+    /// How often one asker may come.
+    pub limits: PerMinute,
+    /// A folder with rows of the operator's own for the directory.
+    pub directory: Option<PathBuf>,
     /// How many jobs run at once in this process.
     pub workers: usize,
     /// After how many seconds a job of a process that is silent is taken by another.
@@ -167,6 +172,16 @@ impl Config {
             draft_days: match given.parsed("drafts.days")? {
                 days if days > 0 => days,
                 _ => return Err(given.wrong("drafts.days", "must be at least 1")),
+            },
+            limits: PerMinute {
+                guests: given.parsed("limits.guests")?,
+                sign_in: given.parsed("limits.sign_in")?,
+                intake: given.parsed("limits.intake")?,
+                tokens: given.parsed("limits.tokens")?,
+            },
+            directory: match given.text("directory") {
+                none if none.is_empty() => None,
+                folder => Some(folder.into()),
             },
             workers: given.parsed("jobs.workers")?,
             lease: match given.parsed("jobs.lease")? {

@@ -37,6 +37,7 @@ mod forged;
 mod full_disk;
 mod guests;
 mod letters;
+mod limits;
 mod nothing_of_accounts;
 mod officers_pages;
 mod operators;

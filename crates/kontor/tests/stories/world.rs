@@ -26,6 +26,7 @@ pub struct World {
     router: axum::Router,
     /// The last step of the second factor that each person has used.
     steps: BTreeMap<&'static str, i64>,
+    config: Config,
     database: db::scratch::Scratch,
     folder: tempfile::TempDir,
 }
@@ -83,6 +84,9 @@ impl World {
         config.files = files::Place::Disk(folder.path().join("files"));
         config.web.public = public.to_owned();
         config.demonstration = true;
+        config.limits = Default::default(); // the clock stands still, so nothing would fill up again
+        config.directory =
+            Some(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/demonstration/directory").into());
         config.clock = ClockSetting::FixedAt(Time::parse(BEGINNING).unwrap());
         let keys = folder.path().join("keys");
         Keys::create(&keys, "kontor.example", &web::Chance::System).unwrap();
@@ -96,6 +100,7 @@ impl World {
             app,
             router,
             steps: BTreeMap::new(),
+            config,
             database,
             folder,
         })
@@ -104,6 +109,17 @@ impl World {
     /// From here on visitors reach this world by another door: a process that serves it.
     pub fn reach(&mut self, router: axum::Router) {
         self.router = router;
+    }
+
+    /// The same house, opened again with other settings.
+    pub fn open_again(&mut self, change: impl FnOnce(&mut Config)) {
+        change(&mut self.config);
+        self.config.clock = ClockSetting::FixedAt(self.clock.now());
+        let keys = Keys::load(&self.folder.path().join("keys")).unwrap();
+        let files = files::Files::open(&self.config.files).unwrap();
+        self.app = house::assemble(&self.config, self.database.db.clone(), files, &keys).unwrap();
+        self.clock = self.app.clock.clone();
+        self.router = house::router(&self.app);
     }
 
     /// Somebody who is not signed in.

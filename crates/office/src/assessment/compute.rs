@@ -92,7 +92,7 @@ fn put_together(
 ) -> Assessment {
     let body = &request.body;
     let json = serde_json::to_value(body).unwrap_or(Json::Null);
-    let directory = Directory::shipped();
+    let directory = Directory::current();
     let at = request.received_at;
     let targets: Vec<TargetFacts> = body
         .targets
@@ -275,7 +275,7 @@ fn signals(
         })
         .collect();
     let platforms: Vec<&str> =
-        Directory::shipped().platform_names().iter().map(|name| name.name.as_str()).collect();
+        Directory::current().platform_names().iter().map(|name| name.name.as_str()).collect();
     verification::signals(&Evidence {
         request: json,
         at: now,

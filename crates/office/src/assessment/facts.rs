@@ -51,6 +51,6 @@ pub async fn facts_now(
         records.push(of_item);
     }
     let at = request.received_at;
-    let routing = Directory::shipped().route_targets(&body.platform, &targets, at);
+    let routing = Directory::current().route_targets(&body.platform, &targets, at);
     Ok(facts_of(request, &routing.routes, &records, at))
 }

@@ -61,7 +61,7 @@ async fn ask(State(app): State<App>, page: Page, uri: Uri) -> Result<Response, P
     };
     let language = page.language();
     let named = |(country, name): (Country, &str)| (country.to_string(), name.to_owned());
-    let directory = Directory::shipped();
+    let directory = Directory::current();
     let is_seat = |country: Country| directory.entities().iter().any(|e| e.is_contact_in(country));
     let all = || countries(language).into_iter();
     let word = |proceeding: Proceeding| proceeding.word().to_owned();

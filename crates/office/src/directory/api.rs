@@ -46,7 +46,7 @@ async fn route(State(app): State<App>, asked: HeaderMap, uri: Uri) -> Result<Res
         return Err(fields.problem());
     }
     let residence = Some(fields.get("residence")).filter(|text| !text.is_empty());
-    Ok(web::json_with_etag(&asked, &Directory::shipped().route(&platform, residence, at)))
+    Ok(web::json_with_etag(&asked, &Directory::current().route(&platform, residence, at)))
 }
 
 async fn platforms(
@@ -58,7 +58,7 @@ async fn platforms(
     if !fields.are_good() {
         return Err(fields.problem());
     }
-    let directory = Directory::shipped();
+    let directory = Directory::current();
     let with = directory.platforms_with_contacts(app.clock.now());
     let one = |platform: &&str| {
         let names = directory.platform_names().iter().filter(|row| row.platform == *platform);
@@ -78,7 +78,7 @@ async fn entities(State(app): State<App>, asked: HeaderMap, uri: Uri) -> Result<
     if !fields.are_good() {
         return Err(fields.problem());
     }
-    let all = Directory::shipped().entities().iter().filter(|entity| entity.valid.holds(at));
+    let all = Directory::current().entities().iter().filter(|entity| entity.valid.holds(at));
     let items: Vec<_> =
         all.map(|entity| Held { row: entity, when: When::of(entity.valid) }).collect();
     Ok(web::json_with_etag(&asked, &json!({ "items": items })))
@@ -91,7 +91,7 @@ async fn residences(
 ) -> Result<Response, Problem> {
     let mut fields = asked::of_program(&uri, &["platform", "at", "lang"])?;
     let at = asked::at(&mut fields, app.clock.now());
-    let directory = Directory::shipped();
+    let directory = Directory::current();
     let wanted = Some(fields.get("platform")).filter(|text| !text.is_empty());
     let wanted = wanted.map(|text| directory.name_platform(text).platform);
     if wanted == Some(None) {

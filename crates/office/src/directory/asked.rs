@@ -64,7 +64,7 @@ pub(crate) fn at(fields: &mut Fields, now: Time) -> Time {
 /// A country, by its code or its name in any language.
 pub(crate) fn country(fields: &mut Fields, name: &str) -> Option<Country> {
     let text = fields.required(name);
-    let found = Directory::shipped().country_of(&text);
+    let found = Directory::current().country_of(&text);
     if found.is_none() && !text.is_empty() {
         fields.fault(name, "not-a-country");
     }

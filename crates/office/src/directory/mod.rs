@@ -8,6 +8,7 @@ pub(crate) mod asked;
 mod contacts;
 mod fold;
 mod names;
+mod own;
 mod pages;
 mod places;
 mod platform;
@@ -18,6 +19,7 @@ pub(crate) mod tsv;
 
 pub use contacts::Contact;
 pub use names::{countries, country_name};
+pub use own::{CannotBeLaid, install};
 pub use places::{Stated, Understood};
 pub use platform::Named;
 pub use route::{Ground, Route, Routing, TargetFacts};
@@ -33,10 +35,10 @@ pub(crate) use tables::{optional_country, yes_or_no};
 use values::Time;
 
 /// Whom to serve about a user of `platform` who lives in `residence`, by the
-/// shipped tables as they stood at `at` (the instant of receipt). An unknown
+/// tables of this installation as they stood at `at` (the instant of receipt). An unknown
 /// residence is `None`.
 pub fn route(platform: &str, residence: Option<&str>, at: Time) -> Route {
-    Directory::shipped().route(platform, residence, at)
+    Directory::current().route(platform, residence, at)
 }
 
 /// The addresses of the directory, open to everybody.

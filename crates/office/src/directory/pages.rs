@@ -43,7 +43,7 @@ struct Answer {
 async fn ask(State(app): State<App>, page: Page, uri: Uri) -> Result<Response, Problem> {
     let mut fields = asked::of_page(&uri)?;
     let at = asked::at(&mut fields, app.clock.now());
-    let directory = Directory::shipped();
+    let directory = Directory::current();
     if !fields.get("residence").is_empty() {
         fields.required("platform");
     }

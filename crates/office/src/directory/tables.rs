@@ -134,6 +134,12 @@ static SHIPPED: LazyLock<Directory> = LazyLock::new(|| {
 });
 
 impl Directory {
+    /// The directory of this installation: the shipped one, with the operator's own rows laid over it
+    /// where there are some ([`super::install`]).
+    pub fn current() -> &'static Directory {
+        super::own::installed().unwrap_or(&SHIPPED)
+    }
+
     /// The reference directory that comes with the program.
     pub fn shipped() -> &'static Directory {
         &SHIPPED
@@ -184,7 +190,7 @@ impl Directory {
         let mut faults = places.faults.clone();
         let names = read_names(names, &mut faults);
         let entities = read_entities(entities, &mut faults);
-        let residences = read_residences(residences, &mut faults);
+        let residences = read_residences("residence_routing", residences, &mut faults);
         let mut directory = Directory {
             platform_names: Vec::new(),
             by_key: HashMap::new(),
@@ -199,7 +205,7 @@ impl Directory {
     }
 }
 
-fn read_names(text: &str, faults: &mut Vec<Fault>) -> Vec<PlatformName> {
+pub(super) fn read_names(text: &str, faults: &mut Vec<Fault>) -> Vec<PlatformName> {
     let columns = ["platform", "name", "kind", "source", "confidence"];
     let mut rows = Vec::new();
     for line in lines("platform_names", text, columns, faults) {
@@ -216,7 +222,7 @@ fn read_names(text: &str, faults: &mut Vec<Fault>) -> Vec<PlatformName> {
     rows
 }
 
-fn read_entities(text: &str, faults: &mut Vec<Fault>) -> Vec<Entity> {
+pub(super) fn read_entities(text: &str, faults: &mut Vec<Fault>) -> Vec<Entity> {
     let columns = [
         "entity_id",
         "record",
@@ -261,7 +267,11 @@ fn read_entities(text: &str, faults: &mut Vec<Fault>) -> Vec<Entity> {
     rows
 }
 
-fn read_residences(text: &str, faults: &mut Vec<Fault>) -> Vec<ResidenceRow> {
+pub(super) fn read_residences(
+    table: &'static str,
+    text: &str,
+    faults: &mut Vec<Fault>,
+) -> Vec<ResidenceRow> {
     let columns = [
         "platform",
         "user_iso2",
@@ -274,13 +284,16 @@ fn read_residences(text: &str, faults: &mut Vec<Fault>) -> Vec<ResidenceRow> {
         "valid_to",
     ];
     let mut rows = Vec::new();
-    for line in lines("residence_routing", text, columns, faults) {
+    for line in lines(table, text, columns, faults) {
         let [platform, code, entity, review, source, sure, note, from, to] = line.cells;
         let read = || {
-            let residence = optional_country(code)?.map_or(Residence::Unknown, Residence::In);
-            let name = if code.is_empty() { "unknown" } else { code };
+            let (residence, name) = match code {
+                "" => (Residence::Unknown, "unknown"),
+                "*" => (Residence::Elsewhere, "elsewhere"),
+                code => (optional_country(code)?.map_or(Residence::Unknown, Residence::In), code),
+            };
             Ok(ResidenceRow {
-                id: format!("residence_routing/{name}"),
+                id: format!("{table}/{name}"),
                 platform: platform.to_owned(),
                 residence,
                 entity: (!entity.is_empty()).then(|| entity.to_owned()),

@@ -80,7 +80,7 @@ fn rendered(markdown: &str) -> String {
 
 /// The contacts of every platform that has a table, as Markdown.
 fn contacts(at: Time) -> String {
-    let directory = Directory::shipped();
+    let directory = Directory::current();
     let mut lines = vec![
         "| Platform | The user lives in | Serve | Seat |".to_owned(),
         "|---|---|---|---|".to_owned(),

@@ -1,7 +1,9 @@
 //! Requests over the API: serve, read, supply, withdraw for officers; assess,
 //! verify, route and forward for the staff.
 
-use accounts::{Actor, Intake, Permit, ReadRequests, Role, Route, Scope, Serve, Who, note_reading};
+use accounts::{
+    Actor, Intake, Pace, Permit, ReadRequests, Role, Route, Scope, Serve, Who, note_reading,
+};
 use axum::{
     body::Bytes,
     extract::{FromRequest, Path, Query as UrlQuery, Request as HttpRequest, State},
@@ -35,6 +37,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/api/v1/requests", Who::OfficersAndStaff(CLERKS), create)
             .scope(Scope::RequestsWrite)
             .limit(UPLOAD_LIMIT)
+            .pace(Pace::Intake)
             .doc(docs("create")),
         Route::get("/api/v1/requests", Who::OfficersAndStaff(ReadRequests::ROLES), list)
             .scope(Scope::RequestsRead)
@@ -45,9 +48,11 @@ pub fn routes() -> Vec<Route> {
         Route::post("/api/v1/requests/{id}/documents", Who::OfficersAndStaff(ATTACHING), attach)
             .scope(Scope::RequestsWrite)
             .limit(UPLOAD_LIMIT)
+            .pace(Pace::Intake)
             .doc(docs("attach")),
         Route::post("/api/v1/requests/{id}/supplements", Who::OfficersAndStaff(CLERKS), supply)
             .scope(Scope::RequestsWrite)
+            .pace(Pace::Intake)
             .doc(docs("supply")),
         Route::post("/api/v1/requests/{id}/withdrawal", Who::AnyOfficer, withdraw)
             .scope(Scope::RequestsWrite)

@@ -31,7 +31,7 @@ pub async fn triage(tx: &Tx, request: &mut Request, now: Time) -> Result<(), Ste
 /// The contact entities of all targets; `None` when one of them needs a person's look. An
 /// extension or a withdrawal goes where the earlier request went.
 fn sure_entities(request: &Request) -> Option<Vec<String>> {
-    let directory = Directory::shipped();
+    let directory = Directory::current();
     let body = &request.body;
     if body.targets.is_empty() && matches!(body.kind, Kind::Extension | Kind::Withdrawal) {
         return Some(Vec::new());

@@ -136,7 +136,7 @@ pub async fn candidates(
     target: &Target,
     requester: Country,
 ) -> Result<Vec<Candidate>> {
-    let stated = target.residence.as_deref().and_then(|text| Directory::shipped().country_of(text));
+    let stated = target.residence.as_deref().and_then(|text| Directory::current().country_of(text));
     let mut found: BTreeMap<String, Vec<Evidence>> = BTreeMap::new();
     exact(q, target, stated, requester, &mut found).await?;
     of_buyers(q, target, &mut found).await?;

@@ -51,7 +51,7 @@ pub fn advice(page: &Page, body: &Json, now: Time) -> Advice {
         body["instrument"].as_str().and_then(|word| word.parse().ok());
     let targets = body["targets"].as_array().into_iter().flatten().enumerate();
     let targets = targets.map(|(at, target)| {
-        let route = Directory::shipped().route(platform, target["residence"].as_str(), now);
+        let route = Directory::current().route(platform, target["residence"].as_str(), now);
         let channels = from
             .map(|from| Treaties::shipped().between(from, route.seat, proceeding, instrument, now));
         TargetAdvice {

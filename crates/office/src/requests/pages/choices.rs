@@ -56,7 +56,7 @@ fn of<T: std::fmt::Display>(all: &[T], words: impl Fn(&T) -> String) -> Options 
 
 /// Companies that can be served, each once.
 fn entities(now: Time) -> Options {
-    let held = Directory::shipped().entities().iter().filter(|entity| entity.valid.holds(now));
+    let held = Directory::current().entities().iter().filter(|entity| entity.valid.holds(now));
     let named: BTreeMap<&str, String> = held
         .map(|entity| (entity.id.as_str(), format!("{} · {}", entity.id, entity.name)))
         .collect();

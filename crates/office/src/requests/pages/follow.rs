@@ -171,6 +171,7 @@ const FACTS: &[&str] = &[
     "verified",
     "withdrawn",
     "closed",
+    "suspended",
 ];
 
 fn told(fact: &Fact) -> Told {

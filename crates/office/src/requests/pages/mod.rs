@@ -15,7 +15,7 @@ mod rows;
 mod supplement;
 mod withdrawal;
 
-use accounts::{Permit, Route, Serve, Who};
+use accounts::{Pace, Permit, Route, Serve, Who};
 pub(crate) use draft::take_files;
 use web::{App, Problem};
 
@@ -28,13 +28,17 @@ pub fn routes() -> Vec<Route> {
         Route::get("/requests", own, list::show).nav("nav-requests"),
         Route::get("/requests/new", own, draft::begin),
         Route::get("/requests/drafts/{id}", own, draft::resume),
-        Route::post("/requests/drafts/{id}", own, draft::take).limit(UPLOAD_LIMIT),
+        Route::post("/requests/drafts/{id}", own, draft::take)
+            .limit(UPLOAD_LIMIT)
+            .pace(Pace::Intake),
         Route::post("/requests/drafts/{id}/removal", own, draft::discard),
         Route::get("/requests/{id}", own, follow::show),
         Route::get("/requests/{id}/supplement", own, supplement::form),
-        Route::post("/requests/{id}/supplement", own, supplement::take),
+        Route::post("/requests/{id}/supplement", own, supplement::take).pace(Pace::Intake),
         Route::get("/requests/{id}/documents", own, documents::form),
-        Route::post("/requests/{id}/documents", own, documents::take).limit(UPLOAD_LIMIT),
+        Route::post("/requests/{id}/documents", own, documents::take)
+            .limit(UPLOAD_LIMIT)
+            .pace(Pace::Intake),
         Route::get("/requests/{id}/withdrawal", own, withdrawal::form),
         Route::post("/requests/{id}/withdrawal", own, withdrawal::take),
     ]
