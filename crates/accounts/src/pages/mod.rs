@@ -19,11 +19,33 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/assets/{name}", Who::Anyone, web::serve_asset),
         Route::get("/problems/{code}", Who::Anyone, web::explain_problem),
-        Route::get("/api/v1/openapi.json", Who::Anyone, openapi::serve),
+        Route::get("/api/v1/openapi.json", Who::Anyone, openapi::serve).doc(json!({
+            "summary": "This description of the API (OpenAPI 3.1)",
+            "responses": { "200": { "description": "The description", "content": {
+                "application/json": {
+                    "schema": { "type": "object", "required": ["openapi", "info", "paths"] },
+                    "example": {
+                        "openapi": "3.1.0", "info": { "title": "Requests of authorities" },
+                        "paths": {},
+                    },
+                },
+            } } },
+        })),
         Route::get("/api/v1/account", Who::SignedIn, account::who_am_i).any_token().doc(json!({
             "summary": "Who the token or session belongs to",
             "responses": { "200": { "description": "The account", "content": {
-                "application/json": { "example": {
+                "application/json": { "schema": {
+                    "type": "object", "required": ["kind", "id"],
+                    "properties": {
+                        "kind": { "enum": ["officer", "staff"] },
+                        "id": { "type": "string" },
+                        "authority": { "type": ["string", "null"] },
+                        "roles": { "type": "array", "items": { "type": "string" } },
+                        "scopes": {
+                            "type": ["array", "null"], "items": { "type": "string" },
+                        },
+                    },
+                }, "example": {
                     "kind": "officer", "id": "off_01k5f…", "authority": "aut_01k5f…",
                     "scopes": ["requests:read", "requests:write"],
                 } },

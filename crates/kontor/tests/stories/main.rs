@@ -40,6 +40,7 @@ mod letters;
 mod limits;
 mod nothing_of_accounts;
 mod officers_pages;
+mod openapi;
 mod operators;
 mod processes;
 mod reviewed;

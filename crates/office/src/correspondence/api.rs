@@ -47,7 +47,6 @@ fn shown(request: &Request, paper: Paper) -> Json {
 pub(super) fn list_doc() -> Json {
     let names: Vec<&str> = Paper::ALL.iter().map(|paper| paper.as_str()).collect();
     json!({
-        "operationId": "listLetters",
         "summary": "The office's letters about a request",
         "description": "Each as PDF/A in the request's language: the acknowledgement from the \
             moment of receipt, the request for completion while something is missing, the refusal \
@@ -74,7 +73,7 @@ pub(super) fn list_doc() -> Json {
                 }] },
             } },
             "links": { "letter": {
-                "operationId": "fetchLetter",
+                "operationId": "get-requests-id-letters-letter",
                 "parameters": {
                     "id": "$request.path.id",
                     "letter": "$response.body#/letters/0/letter",
@@ -88,7 +87,6 @@ pub(super) fn list_doc() -> Json {
 pub(super) fn fetch_doc() -> Json {
     let names: Vec<&str> = Paper::ALL.iter().map(|paper| paper.as_str()).collect();
     json!({
-        "operationId": "fetchLetter",
         "summary": "A letter of the office as PDF/A",
         "tags": ["requests"],
         "parameters": [{

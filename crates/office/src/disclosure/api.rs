@@ -119,6 +119,44 @@ fn id_parameter() -> Json {
     json!([{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }])
 }
 
+/// How far a disclosure is, for programs.
+fn state_schema() -> Json {
+    let (text, maybe) = (json!({ "type": "string" }), json!({ "type": ["string", "null"] }));
+    let number = json!({ "type": "integer", "minimum": 0 });
+    let list = |properties: Json| json!({ "type": "array", "items": { "type": "object", "properties": properties } });
+    let maybe_of =
+        |properties: Json| json!({ "type": ["object", "null"], "properties": properties });
+    json!({
+        "type": "object",
+        "required": ["stage", "job_waits", "waits_for_custodian", "troubles", "package"],
+        "properties": {
+            "stage": text,
+            "begun": maybe_of(json!({ "at": text, "by": text })),
+            "job_waits": { "type": "boolean" },
+            "troubles": list(json!({ "at": text, "attempt": number, "code": text })),
+            "waits_for_custodian": { "type": "boolean" },
+            "gathered": maybe_of(json!({
+                "id": text, "at": text,
+                "files": list(json!({
+                    "stem": text, "position": number, "category": text, "from": maybe, "to": maybe,
+                    "records": number, "withheld": number, "sha256": text,
+                })),
+            })),
+            "certificate": maybe_of(json!({ "id": text, "gathered": text, "at": text, "by": text })),
+            "package": maybe_of(json!({
+                "digest": text, "log_entry": text, "size": number, "sha256": text,
+                "signed_by": text, "recipients": { "type": "array", "items": text },
+                "records": number, "withheld": { "type": "object" }, "ready_at": text,
+                "deadline": text,
+            })),
+            "downloads": list(json!({ "at": text, "by": text })),
+            "receipts": list(json!({
+                "at": text, "by": text, "sha256": text, "matches": { "type": "boolean" },
+            })),
+        },
+    })
+}
+
 fn state_example() -> Json {
     json!({
         "stage": "ready",
@@ -149,6 +187,10 @@ pub(super) fn keys_doc() -> Json {
         "description": "For `kontor verify FILE --key KEY`. Keep a copy from a source of its own: a \
             key that comes with the package proves nothing by itself.",
         "responses": { "200": { "description": "The keys", "content": { "application/json": {
+            "schema": {
+                "type": "object", "required": ["package", "log"],
+                "properties": { "package": { "type": "string" }, "log": { "type": "string" } },
+            },
             "example": {
                 "package": "office.example/package+c5a1f2d0+AZ…",
                 "log": "office.example/audit+1f0e2b77+AY…",
@@ -165,9 +207,17 @@ pub(super) fn begin_doc() -> Json {
             authority must have given an age recipient. The package is built by a job; ask for its \
             state. Asking again while the job waits or runs does nothing.",
         "parameters": id_parameter(),
-        "responses": { "202": { "description": "The request is collecting", "content": {
-            "application/json": { "example": state_example() },
-        } } },
+        "responses": { "202": {
+            "description": "The request is collecting",
+            "content": { "application/json": {
+                "schema": state_schema(), "example": state_example(),
+            } },
+            "links": { "state": {
+                "operationId": "get-requests-id-disclosure",
+                "parameters": { "id": "$request.path.id" },
+                "description": "Ask again until the stage is `ready`",
+            } },
+        } },
     })
 }
 
@@ -176,9 +226,17 @@ pub(super) fn state_doc() -> Json {
     json!({
         "summary": "How far the disclosure is (staff)",
         "parameters": id_parameter(),
-        "responses": { "200": { "description": "Its state", "content": {
-            "application/json": { "example": state_example() },
-        } } },
+        "responses": { "200": {
+            "description": "Its state",
+            "content": { "application/json": {
+                "schema": state_schema(), "example": state_example(),
+            } },
+            "links": { "certify": {
+                "operationId": "post-requests-id-certification",
+                "parameters": { "id": "$request.path.id" },
+                "requestBody": { "gathered": "$response.body#/gathered/id" },
+            } },
+        } },
     })
 }
 
@@ -198,7 +256,7 @@ pub(super) fn certify_doc() -> Json {
             "example": { "gathered": "gth_01k5g…" },
         } } },
         "responses": { "200": { "description": "How far the disclosure is", "content": {
-            "application/json": { "example": state_example() },
+            "application/json": { "schema": state_schema(), "example": state_example() },
         } } },
     })
 }
@@ -232,7 +290,13 @@ pub(super) fn receipt_doc() -> Json {
             "example": { "sha256": "1b4f0e9851971998e732078544c96b36c3d01cedf7caa332359d6f1d83567014" },
         } } },
         "responses": { "200": { "description": "The request is closed", "content": {
-            "application/json": { "example": { "id": "req_01k5f…", "stage": "closed" } },
+            "application/json": {
+                "schema": {
+                    "type": "object", "required": ["id", "stage"],
+                    "properties": { "id": { "type": "string" }, "stage": { "type": "string" } },
+                },
+                "example": { "id": "req_01k5f…", "stage": "closed" },
+            },
         } } },
     })
 }

@@ -11,7 +11,7 @@ use axum::{
 use serde_json::{Value, json};
 use web::{App, Problem, json_body};
 
-use super::{Proposed, Recorded, acts, load};
+use super::{Proposed, Recorded, acts, docs, load};
 use crate::requests::{Request, RequestId, find};
 
 type Answered = Result<Json<Value>, Problem>;
@@ -19,74 +19,38 @@ type Answered = Result<Json<Value>, Problem>;
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {
     let (reviewers, seconds) = (Who::Staff(Reviewing::ROLES), Who::Staff(Confirm::ROLES));
-    let post = |route: Route, summary: &str, example: Value| {
-        route.scope(Scope::OfficeWrite).doc(json!({
-            "summary": summary,
-            "requestBody": { "content": { "application/json": { "example": example } } },
-            "responses": { "200": { "description": "How the review stands" } },
-        }))
-    };
-    let proposal = json!({ "outcome": "grant", "words": "", "evaluation": "evl_01k5f…" });
-    let seen = json!({ "proposal": "prp_01k5f…" });
-    let back = json!({ "proposal": "prp_01k5f…", "words": "The time frame is too wide." });
-    let clearance = json!({
-        "kind": "approval", "stored_in": "CN", "authority": "Ministry of Justice",
-        "country": "CN", "reference": "2026-118", "given_at": "2026-09-20T09:00:00Z",
-    });
-    let second = json!({ "clearance": "clr_01k5f…", "words": "" });
-    let waits = json!({ "waits_for": "approval", "words": "The authority was told how to apply." });
+    let post = |route: Route, operation: Value| route.scope(Scope::OfficeWrite).doc(operation);
     vec![
         Route::get("/api/v1/requests/{id}/review", Who::Staff(ReadRequests::ROLES), state)
             .scope(Scope::OfficeRead)
-            .doc(json!({
-                "summary": "How the review stands: the law's answer, proposals, decisions",
-                "responses": { "200": { "description": "The review" } },
-            })),
-        post(
-            Route::post("/api/v1/requests/{id}/review", reviewers, open),
-            "Open the review of a verified request, or apply the law again while it is open",
-            json!({}),
-        ),
+            .doc(docs::state()),
+        post(Route::post("/api/v1/requests/{id}/review", reviewers, open), docs::open()),
         post(
             Route::post("/api/v1/requests/{id}/items/{n}/proposal", reviewers, propose),
-            "Propose how an item is decided",
-            proposal,
+            docs::propose(),
         ),
         post(
             Route::post("/api/v1/requests/{id}/items/{n}/confirmation", seconds, confirm),
-            "Confirm the proposal of another person",
-            seen,
+            docs::confirm(),
         ),
         post(
             Route::post("/api/v1/requests/{id}/items/{n}/return", reviewers, send_back),
-            "Send a proposal back",
-            back,
+            docs::send_back(),
         ),
         post(
             Route::post("/api/v1/requests/{id}/items/{n}/clearances", reviewers, record),
-            "Record an approval or a formal channel",
-            clearance,
+            docs::record(),
         ),
         post(
             Route::post("/api/v1/requests/{id}/clearances/confirmation", seconds, clear),
-            "Confirm a clearance that another person recorded",
-            second.clone(),
+            docs::clear(),
         ),
         post(
             Route::post("/api/v1/requests/{id}/clearances/return", reviewers, reject),
-            "Send a recorded clearance back",
-            second,
+            docs::reject(),
         ),
-        post(
-            Route::post("/api/v1/requests/{id}/suspension", reviewers, suspend),
-            "Let the request wait for an approval or a formal channel",
-            waits,
-        ),
-        post(
-            Route::post("/api/v1/requests/{id}/resumption", reviewers, resume),
-            "Go on with a request that waited",
-            json!({}),
-        ),
+        post(Route::post("/api/v1/requests/{id}/suspension", reviewers, suspend), docs::suspend()),
+        post(Route::post("/api/v1/requests/{id}/resumption", reviewers, resume), docs::resume()),
     ]
 }
 

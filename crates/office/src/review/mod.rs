@@ -18,6 +18,7 @@ mod check;
 mod check_tests;
 mod clearance;
 mod decide;
+mod docs;
 mod error;
 mod grant;
 mod ground;
