@@ -23,7 +23,8 @@ const SIGN_INS: i64 = 40_000;
 #[tokio::test(flavor = "multi_thread")]
 async fn two_processes_share_the_work_and_do_each_thing_once() {
     let Some(mut world) = World::new(Backend::Postgres).await else { return };
-    let (one, two) = (Server::start(&world, &[LEASE]).await, Server::start(&world, &[LEASE]).await);
+    // Nobody dies here: with the usual lease a slow machine does not look like a dead process.
+    let (one, two) = (Server::start(&world, &[]).await, Server::start(&world, &[]).await);
     let here = Staff::of(&mut world).await;
     let mut at = Vec::new();
     for server in [&one, &two] {
