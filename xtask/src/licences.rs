@@ -1,5 +1,6 @@
 //! The licences of everything that the program is linked with, held against the list in
-//! `allowed-licences.txt`. It reads what `cargo metadata` says, offline.
+//! `allowed-licences.txt`. It reads what `cargo metadata` says, which fetches the crates of other
+//! platforms where a fresh machine lacks them.
 
 use crate::run::Outcome;
 use anyhow::{Context, Result, bail};
@@ -37,9 +38,8 @@ pub fn count() -> Result<()> {
 
 /// Names and licences of all crates that are not our own.
 fn dependencies() -> Result<Vec<(String, String)>> {
-    let output = Command::new("cargo")
-        .args(["metadata", "--format-version", "1", "--offline", "--locked"])
-        .output()?;
+    let output =
+        Command::new("cargo").args(["metadata", "--format-version", "1", "--locked"]).output()?;
     if !output.status.success() {
         bail!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
     }
