@@ -101,15 +101,8 @@ pub async fn reevaluate(
     by: &By,
     now: Time,
 ) -> Result<EvaluationId, ReviewError> {
-    staff(by)?;
-    if request.stage != Stage::UnderReview {
-        return Err(ReviewError::NotNow(request.stage));
-    }
-    let before = load(tx, &request.id).await?;
-    let evaluated = apply_the_law(tx, request, facts, now).await?;
-    keep(tx, request, &evaluated, by, now).await?;
-    open_again(tx, &before, &evaluated, |_, _| false, by, now).await?;
-    Ok(evaluated.id)
+    let before = standing_at(tx, request, Stage::UnderReview, by).await?;
+    evaluate_again(tx, request, facts, &before, |_, _| false, by, now).await
 }
 
 /// Applies the law again because a clearance was confirmed: what waited for it is decided again.
@@ -121,19 +114,12 @@ pub async fn reevaluate_cleared(
     by: &By,
     now: Time,
 ) -> Result<EvaluationId, ReviewError> {
-    staff(by)?;
-    if request.stage != Stage::UnderReview {
-        return Err(ReviewError::NotNow(request.stage));
-    }
-    let before = load(tx, &request.id).await?;
+    let before = standing_at(tx, request, Stage::UnderReview, by).await?;
     let cleared = before.clearances.iter().find(|one| one.id == *clearance);
     let item = cleared.map(|one| one.item.clone()).ok_or(ReviewError::NotFound)?;
-    let evaluated = apply_the_law(tx, request, facts, now).await?;
-    keep(tx, request, &evaluated, by, now).await?;
     let waited =
         |standing: &Standing, outcome: Outcome| standing.item.id == item && outcome.waits();
-    open_again(tx, &before, &evaluated, waited, by, now).await?;
-    Ok(evaluated.id)
+    evaluate_again(tx, request, facts, &before, waited, by, now).await
 }
 
 /// The request waits for an approval or for a formal channel. The authority is told which.
@@ -167,11 +153,7 @@ pub async fn resume(
     by: &By,
     now: Time,
 ) -> Result<EvaluationId, ReviewError> {
-    staff(by)?;
-    if request.stage != Stage::Suspended {
-        return Err(ReviewError::NotNow(request.stage));
-    }
-    let before = load(tx, &request.id).await?;
+    let before = standing_at(tx, request, Stage::Suspended, by).await?;
     let evaluated = apply_the_law(tx, request, facts, now).await?;
     let told = Told::plainly("request.resumed");
     requests::step(tx, request, Stage::UnderReview, by, told, now).await?;
@@ -196,6 +178,36 @@ pub async fn replay(q: &impl Query, request: &RequestId) -> db::Result<Vec<Repla
         }
     });
     Ok(again.collect())
+}
+
+/// What is decided and proposed on a request that must be at this stage, for the staff.
+async fn standing_at(
+    tx: &Tx,
+    request: &Request,
+    stage: Stage,
+    by: &By,
+) -> Result<Review, ReviewError> {
+    staff(by)?;
+    if request.stage != stage {
+        return Err(ReviewError::NotNow(request.stage));
+    }
+    Ok(load(tx, &request.id).await?)
+}
+
+/// Applies the law to new facts, and opens what lost its ground and what `also` names.
+async fn evaluate_again(
+    tx: &Tx,
+    request: &mut Request,
+    facts: Facts,
+    before: &Review,
+    also: impl Fn(&Standing, Outcome) -> bool,
+    by: &By,
+    now: Time,
+) -> Result<EvaluationId, ReviewError> {
+    let evaluated = apply_the_law(tx, request, facts, now).await?;
+    keep(tx, request, &evaluated, by, now).await?;
+    open_again(tx, before, &evaluated, also, by, now).await?;
+    Ok(evaluated.id)
 }
 
 /// Applies the newest rule set to facts that must be those of this request.

@@ -309,6 +309,13 @@ impl Scene {
         self.program("GET", &format!("/api/v1/requests/{id}/package"), token, "").await
     }
 
+    /// Puts a file where the folder of the store should be: nobody, not even root, can write below
+    /// it.
+    pub fn let_nothing_be_stored(&self) {
+        std::fs::remove_dir_all(&self.files).expect("is removed");
+        std::fs::write(&self.files, "").expect("is written");
+    }
+
     /// How many files lie in the store.
     pub fn stored_files(&self) -> usize {
         fn count(folder: &std::path::Path) -> usize {

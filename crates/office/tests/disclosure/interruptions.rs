@@ -125,9 +125,7 @@ async fn a_place_for_files_that_takes_nothing_leaves_no_package() {
         let id = scene.case_01().await;
         scene.begin(&id).await;
         let job = scene.job().await.expect("a job");
-        // A file stands where the folder should be: nobody, not even root, can write below it.
-        std::fs::remove_dir_all(&scene.files).expect("is removed");
-        std::fs::write(&scene.files, "").expect("is written");
+        scene.let_nothing_be_stored();
         disclosure::run(&scene.app, &job).await.expect_err("cannot be stored");
         assert_eq!(scene.stage(&id).await, Stage::Collecting);
         assert_eq!(packages(&scene).await, 0);
@@ -168,8 +166,7 @@ async fn of_several_attempts_the_log_says_which_one_is_the_package() {
         scene.begin(&id).await;
         let job = scene.job().await.expect("a job");
         // The first attempt ends between its seal and the package, as a crash would end it.
-        std::fs::remove_dir_all(&scene.files).expect("is removed");
-        std::fs::write(&scene.files, "").expect("is written");
+        scene.let_nothing_be_stored();
         disclosure::run(&scene.app, &job).await.expect_err("cannot be stored");
         assert_eq!(of_seals(&scene, &id).await.len(), 1);
         scene.app.clock.advance(60);
@@ -197,8 +194,7 @@ async fn a_seal_of_a_request_that_was_withdrawn_is_void() {
         let id = scene.case_01().await;
         scene.begin(&id).await;
         let job = scene.job().await.expect("a job");
-        std::fs::remove_dir_all(&scene.files).expect("is removed");
-        std::fs::write(&scene.files, "").expect("is written");
+        scene.let_nothing_be_stored();
         disclosure::run(&scene.app, &job).await.expect_err("cannot be stored");
         scene.app.clock.advance(60);
         withdraw(&scene, &id).await.expect("is withdrawn");
