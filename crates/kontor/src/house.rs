@@ -20,6 +20,8 @@ pub fn migrations() -> Vec<&'static [db::Migration]> {
         web::MIGRATIONS,
         accounts::MIGRATIONS,
         market::MIGRATIONS,
+        shop::MIGRATIONS,
+        trade::MIGRATIONS,
         office::MIGRATIONS,
     ]
 }

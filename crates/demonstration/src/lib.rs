@@ -1,0 +1,1 @@
+//! The invented world: stores, goods with drawn pictures, people, reviews and orders in every state.

@@ -1,0 +1,1 @@
+//! Pictures as the shop keeps them: read within bounds, turned, made smaller, written as WebP. Pure.
