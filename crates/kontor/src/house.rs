@@ -18,6 +18,7 @@ pub fn migrations() -> Vec<&'static [db::Migration]> {
         audit::MIGRATIONS,
         ledger::MIGRATIONS,
         web::MIGRATIONS,
+        outbox::MIGRATIONS,
         accounts::MIGRATIONS,
         market::MIGRATIONS,
         shop::MIGRATIONS,

@@ -26,6 +26,8 @@ const SWEEPING: Duration = Duration::from_secs(10 * 60);
 async fn perform(app: &App, job: &Job) -> Result<(), String> {
     match job.kind.as_str() {
         disclosure::JOB => disclosure::run(app, job).await,
+        outbox::mail::JOB => outbox::mail::run(app, job).await,
+        outbox::webhooks::JOB => outbox::webhooks::run(app, job).await,
         other => Err(format!("nobody knows how to do {other}")),
     }
 }
@@ -108,5 +110,6 @@ pub async fn sweep_once(app: &App) -> anyhow::Result<()> {
     accounts::sweep_sessions(&tx, now).await?;
     web::forget_idempotency_keys(&tx, now).await?;
     tx.commit().await?;
+    outbox::sweep(app).await?;
     Ok(office::requests::drafts::sweep(app).await?)
 }
