@@ -64,6 +64,12 @@ scope-requests-write = تقديم الطلبات واستكمالها
 scope-packages-read = تنزيل الحزم
 scope-office-read = قراءة أعمال المكتب
 scope-office-write = القيام بأعمال المكتب
+scope-shop-read = قراءة طلباتك وعناوينك ومفضلتك
+scope-shop-write = الشراء نيابةً عنك
+scope-seller-read = قراءة عروضك ومبيعاتك ورصيدك
+scope-seller-write = البيع نيابةً عنك
+scope-market-read = قراءة جداول السوق
+scope-market-write = إدارة جداول السوق
 
 language-title = اللغة
 language-label = لغة الصفحات

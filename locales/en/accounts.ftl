@@ -64,6 +64,12 @@ scope-requests-write = Serve and supply requests
 scope-packages-read = Download packages
 scope-office-read = Read the office’s work
 scope-office-write = Do the office’s work
+scope-shop-read = Read your orders, addresses and favourites
+scope-shop-write = Buy for you
+scope-seller-read = Read your listings, sales and balance
+scope-seller-write = Sell for you
+scope-market-read = Read the marketplace’s tables
+scope-market-write = Keep the marketplace’s tables
 
 language-title = Language
 language-label = Language of the pages

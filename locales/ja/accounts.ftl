@@ -64,6 +64,12 @@ scope-requests-write = 請求の送達と補充
 scope-packages-read = パッケージのダウンロード
 scope-office-read = 事務局の業務の閲覧
 scope-office-write = 事務局の業務の実行
+scope-shop-read = 注文・住所・お気に入りの閲覧
+scope-shop-write = 代理での購入
+scope-seller-read = 出品・販売・残高の閲覧
+scope-seller-write = 代理での販売
+scope-market-read = マーケットプレイスの各表の閲覧
+scope-market-write = マーケットプレイスの各表の管理
 
 language-title = 言語
 language-label = ページの言語

@@ -12,6 +12,8 @@ pub enum Actor {
     Officer(Officer),
     /// A member of the office's staff.
     Staff(Staff),
+    /// Somebody who buys on the marketplace, and may sell there.
+    Customer(Customer),
 }
 
 /// An officer of an active authority, signed in.
@@ -35,10 +37,20 @@ pub struct Staff {
     pub(crate) means: Means,
 }
 
+/// A customer of the marketplace, signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Customer {
+    pub(crate) id: String,
+    pub(crate) login: LoginId,
+    pub(crate) name: String,
+    pub(crate) sells: bool,
+    pub(crate) means: Means,
+}
+
 /// By what somebody is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Means {
-    /// A browser's session, with password and second factor.
+    /// A browser's session: with a second factor, except for customers who have set none up.
     Session(SessionId),
     /// An API token, which may do what its scopes say and no more.
     Token(TokenId, BTreeSet<Scope>),
@@ -51,15 +63,17 @@ impl Actor {
             Actor::Guest => audit::By::Guest,
             Actor::Officer(officer) => audit::By::Account("officer", officer.id.as_str()),
             Actor::Staff(staff) => audit::By::Account("staff", staff.id.as_str()),
+            Actor::Customer(customer) => audit::By::Account("customer", &customer.id),
         }
     }
 
-    /// The id of the officer or member of staff; empty for guests.
+    /// The id of the officer or member of staff, or the customer's account; empty for guests.
     pub fn id(&self) -> &str {
         match self {
             Actor::Guest => "",
             Actor::Officer(officer) => officer.id.as_str(),
             Actor::Staff(staff) => staff.id.as_str(),
+            Actor::Customer(customer) => &customer.id,
         }
     }
 
@@ -69,6 +83,7 @@ impl Actor {
             Actor::Guest => None,
             Actor::Officer(officer) => Some(&officer.login),
             Actor::Staff(staff) => Some(&staff.login),
+            Actor::Customer(customer) => Some(&customer.login),
         }
     }
 
@@ -78,6 +93,7 @@ impl Actor {
             Actor::Guest => None,
             Actor::Officer(officer) => Some(&officer.means),
             Actor::Staff(staff) => Some(&staff.means),
+            Actor::Customer(customer) => Some(&customer.means),
         }
     }
 
@@ -87,6 +103,15 @@ impl Actor {
             Actor::Guest => None,
             Actor::Officer(officer) => Some(&officer.name),
             Actor::Staff(staff) => Some(&staff.name),
+            Actor::Customer(customer) => Some(&customer.name),
+        }
+    }
+
+    /// The customer, if one is asking: for pages that everybody may see.
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Actor::Customer(customer) => Some(customer),
+            Actor::Guest | Actor::Officer(_) | Actor::Staff(_) => None,
         }
     }
 
@@ -142,6 +167,33 @@ impl Staff {
     /// The name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+}
+
+impl Customer {
+    /// The id of the account on the marketplace, by which orders, listings and messages name it.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What the customer signs in with.
+    pub fn login(&self) -> &LoginId {
+        &self.login
+    }
+
+    /// Whether the customer sells too.
+    pub fn sells(&self) -> bool {
+        self.sells
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// By what the customer is known.
+    pub fn means(&self) -> &Means {
+        &self.means
     }
 }
 
@@ -202,6 +254,10 @@ words! {
         Auditor = "auditor",
         /// Manages accounts and sees no request.
         Administrator = "administrator",
+        /// Keeps the marketplace: categories, sellers, synonyms, what is shown.
+        MarketOperator = "market-operator",
+        /// Keeps the marketplace's money: payouts and rates.
+        Treasurer = "treasurer",
     }
 }
 
@@ -218,6 +274,18 @@ words! {
         OfficeRead = "office:read",
         /// Do the office's work.
         OfficeWrite = "office:write",
+        /// Read one's orders, addresses and favourites as a buyer.
+        ShopRead = "shop:read",
+        /// Buy.
+        ShopWrite = "shop:write",
+        /// Read one's listings, orders and balance as a seller.
+        SellerRead = "seller:read",
+        /// Sell.
+        SellerWrite = "seller:write",
+        /// Read the marketplace as its operator.
+        MarketRead = "market:read",
+        /// Keep the marketplace as its operator.
+        MarketWrite = "market:write",
     }
 }
 
@@ -228,7 +296,10 @@ impl Role {
         !roles.is_empty() && (!alone || roles.len() == 1)
     }
 
-    /// The roles that may read requests: all but the administrator's.
+    /// The roles that work for the marketplace, and see no request.
+    pub const MARKET: &'static [Role] = &[Role::MarketOperator, Role::Treasurer];
+
+    /// The roles that may read requests: all but the administrator's and the marketplace's.
     pub const READERS: &'static [Role] = &[
         Role::IntakeClerk,
         Role::Reviewer,
@@ -255,8 +326,9 @@ mod tests {
     }
 
     #[test]
-    fn the_administrator_is_not_among_the_readers_of_requests() {
-        assert!(!Role::READERS.contains(&Role::Administrator));
-        assert_eq!(Role::READERS.len() + 1, Role::ALL.len());
+    fn administrators_and_the_marketplaces_operators_are_not_among_the_readers_of_requests() {
+        let others = [&[Role::Administrator], Role::MARKET].concat();
+        assert!(others.iter().all(|role| !Role::READERS.contains(role)));
+        assert_eq!(Role::READERS.len() + others.len(), Role::ALL.len());
     }
 }

@@ -5,7 +5,7 @@
 //! sent to the sign-in page and brought back; a form that arrives after its session has ended is
 //! kept and shown again.
 
-use crate::{Actor, Pace, Scope, Who, limits, session, token};
+use crate::{Actor, Customer, Pace, Scope, Who, limits, session, token};
 use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
@@ -52,6 +52,12 @@ pub(crate) async fn recognise(
             language: found.language,
             binding: Some(found.binding),
             nav: links_of(&links, &found.actor),
+            account: match &found.actor {
+                Actor::Guest => "",
+                Actor::Officer(_) | Actor::Staff(_) => "/profile",
+                Actor::Customer(_) => "/account",
+            },
+            sells: found.actor.customer().is_some_and(Customer::sells),
         });
         request.extensions_mut().insert(found.actor);
         if let Some(pending) = found.pending {
@@ -66,7 +72,9 @@ pub(crate) async fn recognise(
 }
 
 fn links_of(links: &Links, actor: &Actor) -> Vec<NavLink> {
-    let mine = links.iter().filter(|(_, _, who)| who.admits(actor));
+    // Customers find what everybody may see in the shop's own header.
+    let fits = |who: Who| actor.customer().is_none() || who.is_customers();
+    let mine = links.iter().filter(|(_, _, who)| who.admits(actor) && fits(*who));
     mine.map(|(href, key, _)| NavLink { href: (*href).to_owned(), key }).collect()
 }
 
@@ -89,8 +97,12 @@ pub(crate) async fn admit(
 ) -> Result<Response, Problem> {
     let who = door.who;
     let actor = request.extensions().get::<Actor>().cloned().unwrap_or(Actor::Guest);
-    let pending = request.extensions().get::<session::Pending>().is_some();
-    if who.admits(&actor) || (who == Who::PasswordGiven && pending) {
+    let pending = request.extensions().get::<session::Pending>();
+    let owed = pending.map(|pending| match pending.account {
+        Some(_) => Who::CustomersPasswordGiven,
+        None => Who::PasswordGiven,
+    });
+    if who.admits(&actor) || owed == Some(who) {
         check_scope(&actor, &door)?;
         match door.pace {
             Some(pace @ (Pace::Guests | Pace::SignIn)) => {
@@ -104,8 +116,9 @@ pub(crate) async fn admit(
     match (&actor, who) {
         (_, Who::GuestOnly) => Ok(web::go("/")),
         (Actor::Guest, Who::PasswordGiven) => Ok(web::go("/sign-in")),
-        (Actor::Guest, _) => ask_to_sign_in(&visit, request).await,
-        (Actor::Officer(_) | Actor::Staff(_), _) => Err(Problem::not_found()),
+        (Actor::Guest, Who::CustomersPasswordGiven) => Ok(web::go("/account/sign-in")),
+        (Actor::Guest, _) => ask_to_sign_in(&visit, request, who).await,
+        (Actor::Officer(_) | Actor::Staff(_) | Actor::Customer(_), _) => Err(Problem::not_found()),
     }
 }
 
@@ -121,13 +134,14 @@ fn check_scope(actor: &Actor, door: &Door) -> Result<(), Problem> {
     }
 }
 
-async fn ask_to_sign_in(visit: &Visit, request: Request) -> Result<Response, Problem> {
+async fn ask_to_sign_in(visit: &Visit, request: Request, who: Who) -> Result<Response, Problem> {
     if visit.is_program() {
         return Err(Problem::not_signed_in());
     }
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         let back = web::query_escaped(visit.path_and_query());
-        return Ok(web::go(&format!("/sign-in?next={back}")).into_response());
+        let page = if who.is_customers() { "/account/sign-in" } else { "/sign-in" };
+        return Ok(web::go(&format!("{page}?next={back}")).into_response());
     }
     match web::forms::keep_typed(visit, request).await {
         Some(typed) => Err(Problem::new(StatusCode::UNAUTHORIZED, "session-ended").keeping(typed)),

@@ -1,5 +1,5 @@
-//! Who may come in: authorities and their officers, staff and their roles, sessions, second factors,
-//! API tokens; and the guarded list of routes.
+//! Who may come in: authorities and their officers, staff and their roles, customers of the
+//! marketplace, sessions, second factors, API tokens; and the guarded list of routes.
 //!
 //! # How a slice declares its routes
 //!
@@ -30,8 +30,9 @@
 //! `audit::Entry`), `permit.holder()` (an [`Officer`] or [`Staff`]), and for officers' powers
 //! `permit.authority()`: bind every query of an officer to it. Powers: [`Serve`],
 //! [`ManageOfficers`]; [`ReadRequests`], [`Intake`], [`Review`], [`Confirm`], [`Identify`],
-//! [`Collect`], [`Certify`], [`Charge`], [`ReadLog`], [`Administer`]. Pages for guests and others
-//! take [`Actor`]. That two people decide is checked by the use case: [`people::are_one_person`] of
+//! [`Collect`], [`Certify`], [`Charge`], [`ReadLog`], [`Administer`]; [`Shop`] and [`Sell`] of a
+//! [`Customer`]; [`OperateMarket`] and [`Pay`] of the marketplace's own staff. Pages for guests and
+//! others take [`Actor`]. That two people decide is checked by the use case: [`people::are_one_person`] of
 //! `permit.id()` and the id of who proposed.
 //!
 //! Reading personal data is a deed: call [`note_reading`] before showing it. What is worth more than a
@@ -42,6 +43,7 @@
 //! [`seed`] makes authorities, officers, staff and API tokens with known secrets.
 
 mod actor;
+pub mod customers;
 mod deed;
 mod fresh;
 mod guard;
@@ -60,7 +62,7 @@ pub mod sign_in;
 mod throttle;
 pub mod token;
 
-pub use actor::{Actor, Means, NotAWord, Officer, Role, Scope, Staff};
+pub use actor::{Actor, Customer, Means, NotAWord, Officer, Role, Scope, Staff};
 pub use deed::note_reading;
 pub use fresh::{give_again as give_second_factor_again, is_fresh as has_fresh_second_factor};
 pub use limits::{Limits, Pace, PerMinute};
@@ -68,11 +70,11 @@ pub use openapi::document as openapi;
 pub use pages::routes;
 pub use people::{Authority, AuthorityKind, NewAuthority, Status, authority};
 pub use permit::{
-    Administer, Certify, Charge, Collect, Confirm, Identify, Intake, ManageOfficers, Permit, Power,
-    ReadLog, ReadRequests, Review, Serve,
+    Administer, Certify, Charge, Collect, Confirm, Identify, Intake, ManageOfficers, OperateMarket,
+    Pay, Permit, Power, ReadLog, ReadRequests, Review, Sell, Serve, Shop,
 };
 pub use registry::{BODY_LIMIT, Registry, Route, Row, Who};
-pub use session::{Session, sweep as sweep_sessions};
+pub use session::{Pending, Session, sweep as sweep_sessions};
 
 values::id!(
     /// An authority.
@@ -106,5 +108,8 @@ values::id!(
 );
 
 /// The migrations of this crate.
-pub static MIGRATIONS: &[db::Migration] =
-    &[db::migration!("0100_accounts"), db::migration!("0101_fresh_factor")];
+pub static MIGRATIONS: &[db::Migration] = &[
+    db::migration!("0100_accounts"),
+    db::migration!("0101_fresh_factor"),
+    db::migration!("0102_customers"),
+];

@@ -4,7 +4,7 @@
 //! reviewer: only this crate makes permits, and it looks at the roles first. The permit also says
 //! who the person is, so that the use case cannot write another's name into the log.
 
-use crate::{Actor, AuthorityId, Officer, Role, Staff};
+use crate::{Actor, AuthorityId, Customer, Officer, Role, Staff};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use std::fmt;
@@ -18,7 +18,7 @@ pub struct Permit<P: Power> {
 
 /// What a permit is for. The list is closed: powers are defined in this file.
 pub trait Power: sealed::Sealed + 'static {
-    /// Who has it: an [`Officer`], a member of [`Staff`], or any [`Actor`].
+    /// Who has it: an [`Officer`], a member of [`Staff`], or a [`Customer`].
     type Holder: Clone + Send + Sync;
     #[doc(hidden)]
     fn holder(actor: &Actor) -> Option<Self::Holder>;
@@ -112,6 +112,22 @@ macro_rules! officers_power {
     };
 }
 
+macro_rules! customers_power {
+    ($(#[$doc:meta])* $name:ident, $test:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+        impl sealed::Sealed for $name {}
+        impl Power for $name {
+            type Holder = Customer;
+            fn holder(actor: &Actor) -> Option<Customer> {
+                let test: fn(&Customer) -> bool = $test;
+                actor.customer().filter(|customer| test(customer)).cloned()
+            }
+        }
+    };
+}
+
 macro_rules! staffs_power {
     ($(#[$doc:meta])* $name:ident, $roles:expr) => {
         $(#[$doc])*
@@ -197,6 +213,26 @@ staffs_power!(
     Administer,
     &[Role::Administrator]
 );
+staffs_power!(
+    /// Keep the marketplace: categories, sellers, taxes, synonyms.
+    OperateMarket,
+    &[Role::MarketOperator]
+);
+staffs_power!(
+    /// Keep the marketplace's money: payouts and exchange rates.
+    Pay,
+    &[Role::Treasurer]
+);
+customers_power!(
+    /// Buy, and keep what belongs to one's own account.
+    Shop,
+    |_| true
+);
+customers_power!(
+    /// Sell.
+    Sell,
+    Customer::sells
+);
 
 #[cfg(test)]
 mod tests {
@@ -242,5 +278,40 @@ mod tests {
     fn guests_and_staff_cannot_serve() {
         assert!(Permit::<Serve>::of(&Actor::Guest).is_none());
         assert!(Permit::<Serve>::of(&staff(Role::Reviewer)).is_none());
+    }
+
+    fn customer(sells: bool) -> Actor {
+        let now = Time::from_micros(0);
+        Actor::Customer(Customer {
+            id: "buy_0001".to_owned(),
+            login: LoginId::mint(now),
+            name: "N".to_owned(),
+            sells,
+            means: Means::Session(SessionId::mint(now)),
+        })
+    }
+
+    #[test]
+    fn a_buyer_shops_and_a_seller_sells_too_and_neither_has_a_power_of_the_office() {
+        for (actor, sells) in [(customer(false), false), (customer(true), true)] {
+            assert!(Permit::<Shop>::of(&actor).is_some());
+            assert_eq!(Permit::<Sell>::of(&actor).is_some(), sells);
+            assert!(Permit::<Serve>::of(&actor).is_none());
+            assert!(Permit::<ReadRequests>::of(&actor).is_none());
+            assert!(Permit::<OperateMarket>::of(&actor).is_none());
+            assert!(Permit::<Pay>::of(&actor).is_none());
+        }
+    }
+
+    #[test]
+    fn who_keeps_the_marketplace_sees_no_request_and_does_not_shop() {
+        for role in Role::MARKET {
+            let actor = staff(*role);
+            assert!(Permit::<ReadRequests>::of(&actor).is_none());
+            assert!(Permit::<Administer>::of(&actor).is_none());
+            assert!(Permit::<Shop>::of(&actor).is_none());
+        }
+        assert!(Permit::<Pay>::of(&staff(Role::MarketOperator)).is_none());
+        assert!(Permit::<OperateMarket>::of(&staff(Role::Treasurer)).is_none());
     }
 }

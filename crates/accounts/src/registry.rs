@@ -4,7 +4,7 @@
 //! router with its guard, the links in the header of every page, the table that the test of route ×
 //! role reads, and the OpenAPI document.
 
-use crate::{Actor, Pace, Role, Scope, guard};
+use crate::{Actor, Customer, Pace, Role, Scope, guard};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
@@ -25,10 +25,14 @@ pub enum Who {
     Anyone,
     /// Only those who are not signed in; others are sent to their start page.
     GuestOnly,
-    /// Who has given the password and not yet the second factor.
+    /// Officers and staff who have given the password and not yet the second factor.
     PasswordGiven,
-    /// Every officer and every member of staff.
+    /// Customers who have given the password and not yet the second factor that they set up.
+    CustomersPasswordGiven,
+    /// Everybody who is signed in: officers, staff and customers.
     SignedIn,
+    /// Every officer and every member of staff.
+    Office,
     /// Every officer.
     AnyOfficer,
     /// Officers who manage their authority's officers.
@@ -37,10 +41,15 @@ pub enum Who {
     Staff(&'static [Role]),
     /// Every officer, and members of staff with one of these roles.
     OfficersAndStaff(&'static [Role]),
+    /// Every customer of the marketplace.
+    Customer,
+    /// Customers who sell.
+    Seller,
 }
 
 impl Who {
-    /// Whether the actor may come. `PasswordGiven` is no actor's property: the guard asks the session.
+    /// Whether the actor may come. That a password was given is no actor's property: the guard asks
+    /// the session.
     pub fn admits(self, actor: &Actor) -> bool {
         let has_role = |roles: &[Role]| match actor {
             Actor::Staff(staff) => roles.iter().any(|role| staff.is(*role)),
@@ -49,15 +58,23 @@ impl Who {
         match (self, actor) {
             (Who::Anyone, _) => true,
             (Who::GuestOnly, actor) => *actor == Actor::Guest,
-            (Who::PasswordGiven, _) => false,
+            (Who::PasswordGiven | Who::CustomersPasswordGiven, _) => false,
             (Who::SignedIn, actor) => *actor != Actor::Guest,
+            (Who::Office, actor) => matches!(actor, Actor::Officer(_) | Actor::Staff(_)),
             (Who::AnyOfficer, actor) => matches!(actor, Actor::Officer(_)),
             (Who::AuthorityAdministrator, Actor::Officer(officer)) => officer.administers,
             (Who::AuthorityAdministrator, _) => false,
             (Who::Staff(roles), _) => has_role(roles),
             (Who::OfficersAndStaff(_), Actor::Officer(_)) => true,
             (Who::OfficersAndStaff(roles), _) => has_role(roles),
+            (Who::Customer, actor) => actor.customer().is_some(),
+            (Who::Seller, actor) => actor.customer().is_some_and(Customer::sells),
         }
+    }
+
+    /// Whether the route belongs to customers of the marketplace.
+    pub(crate) fn is_customers(self) -> bool {
+        matches!(self, Who::Customer | Who::Seller | Who::CustomersPasswordGiven)
     }
 }
 
@@ -68,7 +85,11 @@ impl fmt::Display for Who {
             Who::Anyone => f.write_str("anyone"),
             Who::GuestOnly => f.write_str("guests only"),
             Who::PasswordGiven => f.write_str("password given"),
+            Who::CustomersPasswordGiven => f.write_str("customer's password given"),
             Who::SignedIn => f.write_str("signed in"),
+            Who::Office => f.write_str("officers and staff"),
+            Who::Customer => f.write_str("customer"),
+            Who::Seller => f.write_str("customer who sells"),
             Who::AnyOfficer => f.write_str("any officer"),
             Who::AuthorityAdministrator => f.write_str("authority administrator"),
             Who::Staff(roles) => write!(f, "staff: {}", named(roles)),

@@ -1,6 +1,7 @@
 //! Accounts of demonstrations and tests: made with known passwords and known second factors, which
 //! nobody else may do. The binary calls this for `kontor demo` only.
 
+use crate::customers::{self, NewCustomer};
 use crate::people::{self, NewAuthority};
 use crate::{
     AuthorityId, LoginId, OfficerId, Role, Scope, StaffId, password, second_factor, token,
@@ -60,6 +61,41 @@ pub async fn staff(app: &App, person: Person<'_>, roles: &[Role]) -> Result<Staf
     second_factor::plant(&tx, app, &login, person.totp, now).await?;
     tx.commit().await?;
     Ok(id)
+}
+
+/// A customer, active and without a second factor: the marketplace's account must be there already.
+pub async fn customer(
+    app: &App,
+    account: &str,
+    person: Person<'_>,
+    sells: bool,
+) -> Result<LoginId, Problem> {
+    let now = app.clock.now();
+    let hash = password::hash(&app.chance, person.password).await?;
+    let tx = app.db.begin().await?;
+    let (name, mail) = (person.name, person.mail);
+    let new = NewCustomer { account, name, mail, hash: &hash, language: None, sells };
+    let login = customers::add(&tx, &new, now).await?;
+    tx.commit().await?;
+    Ok(login)
+}
+
+/// Several customers with one password, which is hashed once: for worlds of thousands.
+pub async fn customers(
+    app: &App,
+    people: &[(&str, Person<'_>, bool)],
+    password: &str,
+) -> Result<(), Problem> {
+    let now = app.clock.now();
+    let hash = password::hash(&app.chance, password).await?;
+    let tx = app.db.begin().await?;
+    for (account, person, sells) in people {
+        let (name, mail, sells) = (person.name, person.mail, *sells);
+        let new = NewCustomer { account, name, mail, hash: &hash, language: None, sells };
+        customers::add(&tx, &new, now).await?;
+    }
+    tx.commit().await?;
+    Ok(())
 }
 
 /// An API token for the account of this address; gives its text.

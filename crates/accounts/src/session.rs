@@ -1,10 +1,12 @@
 //! Sessions: an opaque token in a cookie, its digest in the database.
 //!
 //! A session has two stages: after the password (ten minutes, good for nothing but the second
-//! factor) and full. Every step gives a new token. A session ends an hour after its last use and
-//! twelve hours after its start, whichever is first, or when it is revoked.
+//! factor) and full. Every step gives a new token. A session of officers and staff ends an hour
+//! after its last use and twelve hours after its start, whichever is first, or when it is revoked.
+//! Customers stay signed in longer: thirty days and ninety, or a day where they said that the
+//! browser is not theirs.
 
-use crate::actor::{Means, Officer, Staff};
+use crate::actor::{Customer, Means, Officer, Staff};
 use crate::{Actor, LoginId, Role, SessionId, secret};
 use db::{FromRow, Query, Row, Tx};
 use std::collections::BTreeSet;
@@ -14,29 +16,63 @@ use web::{App, Problem};
 /// The name of the cookie, before its prefix.
 pub(crate) const COOKIE: &str = "session";
 
-/// Seconds of a session without use.
-const IDLE: i64 = 3600;
-/// Seconds of a session in all.
-const WHOLE: i64 = 12 * 3600;
 /// Seconds between the password and the second factor.
 const PENDING: i64 = 600;
-/// Use is written down at most this often, in seconds.
-const NOTED: i64 = 60;
+/// Seconds of a day.
+const DAY: i64 = 86_400;
+
+/// How long a session lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Life {
+    /// Of officers and staff.
+    Office,
+    /// Of a customer in a browser that others use too.
+    Borrowed,
+    /// Of a customer in the customer's own browser.
+    Kept,
+}
+
+impl Life {
+    /// Seconds of a session without use.
+    fn idle(self) -> i64 {
+        match self {
+            Life::Office => 3600,
+            Life::Borrowed => DAY,
+            Life::Kept => 30 * DAY,
+        }
+    }
+
+    /// Seconds of a session in all.
+    pub fn whole(self) -> i64 {
+        match self {
+            Life::Office => DAY / 2,
+            Life::Borrowed => DAY,
+            Life::Kept => 90 * DAY,
+        }
+    }
+}
+
+/// Use is written down at most this often, in seconds: what lives for days need not say each minute.
+fn noted(idle: i64) -> i64 {
+    if idle < DAY { 60 } else { 3600 }
+}
 
 /// The stage of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
     /// The password was given.
     Password,
-    /// The second factor too.
-    Full,
+    /// All that this login needs.
+    Full(Life),
 }
 
 /// Who has given a password and owes the second factor; an extension of the request.
 #[derive(Clone, Debug)]
-pub(crate) struct Pending {
-    pub session: SessionId,
-    pub login: LoginId,
+pub struct Pending {
+    pub(crate) session: SessionId,
+    pub(crate) login: LoginId,
+    /// The marketplace's account, for customers.
+    pub(crate) account: Option<String>,
 }
 
 /// What a cookie turned out to be.
@@ -70,16 +106,16 @@ pub(crate) async fn begin(
     now: Time,
 ) -> Result<String, Problem> {
     let token = secret::fresh(&app.chance);
-    let (word, seconds) = match stage {
-        Stage::Password => ("password", PENDING),
-        Stage::Full => ("full", WHOLE),
+    let (word, seconds, idle) = match stage {
+        Stage::Password => ("password", PENDING, PENDING),
+        Stage::Full(life) => ("full", life.whole(), life.idle()),
     };
     let id = SessionId::mint(now);
-    let sql = "insert into session (digest, id, login, stage, device, created, seen, expires) \
-               values ($1, $2, $3, $4, $5, $6, $6, $7)";
+    let sql = "insert into session (digest, id, login, stage, device, created, seen, expires, idle) \
+               values ($1, $2, $3, $4, $5, $6, $6, $7, $8)";
     let digest = secret::digest(&token);
     let expires = now.plus_seconds(seconds);
-    let params = db::params![digest, id.as_str(), login.as_str(), word, device, now, expires];
+    let params = db::params![digest, id.as_str(), login.as_str(), word, device, now, expires, idle];
     tx.exec(sql, &params).await?;
     Ok(token)
 }
@@ -109,18 +145,17 @@ pub(crate) async fn of(
     now: Time,
 ) -> Result<Vec<Session>, Problem> {
     let sql = "select id, device, created, seen from session \
-               where login = $1 and stage = 'full' and expires > $2 and seen > $3 \
+               where login = $1 and stage = 'full' and expires > $2 and seen + idle * 1000000 > $2 \
                order by seen desc, id";
-    let params = db::params![login.as_str(), now, now.plus_seconds(-IDLE)];
-    Ok(q.rows(sql, &params).await?)
+    Ok(q.rows(sql, &db::params![login.as_str(), now]).await?)
 }
 
 /// Deletes sessions that have ended; a job runs it.
 pub async fn sweep(tx: &Tx, now: Time) -> Result<u64, db::Error> {
-    let sql = "delete from session where expires < $1 or seen < $2";
-    let swept = tx.exec(sql, &db::params![now, now.plus_seconds(-IDLE)]).await?;
+    let sql = "delete from session where expires < $1 or seen + idle * 1000000 < $1";
+    let swept = tx.exec(sql, &db::params![now]).await?;
     let sql = "delete from session_confirmation where at < $1";
-    tx.exec(sql, &db::params![now.plus_seconds(-WHOLE)]).await?;
+    tx.exec(sql, &db::params![now.plus_seconds(-DAY)]).await?;
     Ok(swept)
 }
 
@@ -132,21 +167,21 @@ pub(crate) async fn recognise(
 ) -> Result<Option<Found>, Problem> {
     let Some(token) = cookie.filter(|token| token.len() == 43) else { return Ok(None) };
     let digest = secret::digest(token);
-    let sql = "select s.id, s.stage, s.seen, s.expires, l.id, l.name, l.language, l.status, \
-                      o.id, o.administers, o.expires, a.id, a.status, t.id \
+    let sql = "select s.id, s.stage, s.seen, s.expires, s.idle, l.id, l.name, l.language, l.status, \
+                      o.id, o.administers, o.expires, a.id, a.status, t.id, c.account, c.sells \
                from session s join login l on l.id = s.login \
                left join officer o on o.login = l.id \
                left join authority a on a.id = o.authority \
                left join staff t on t.login = l.id \
+               left join customer c on c.login = l.id \
                where s.digest = $1";
     let Some(known): Option<Known> = app.db.opt(sql, &db::params![digest.as_slice()]).await? else {
         return Ok(None);
     };
-    let idle = if known.full { IDLE } else { PENDING };
-    if known.expires <= now || now.seconds_since(known.seen) >= idle {
+    if known.expires <= now || now.seconds_since(known.seen) >= known.idle {
         return Ok(None);
     }
-    if now.seconds_since(known.seen) >= NOTED {
+    if now.seconds_since(known.seen) >= noted(known.idle) {
         let sql = "update session set seen = $2 where id = $1 and seen < $2";
         match app.db.exec(sql, &db::params![known.session.as_str(), now]).await {
             // Without room for this note the session goes on, and ends sooner at the worst.
@@ -154,7 +189,11 @@ pub(crate) async fn recognise(
             Err(error) => return Err(error.into()),
         }
     }
-    let pending = Pending { session: known.session.clone(), login: known.account.login.clone() };
+    let pending = Pending {
+        session: known.session.clone(),
+        login: known.account.login.clone(),
+        account: known.account.customer.as_ref().map(|(account, _)| account.clone()),
+    };
     let actor = match known.full {
         true => known.account.clone().actor(&app.db, Means::Session(known.session), now).await?,
         false => Actor::Guest,
@@ -174,6 +213,7 @@ struct Known {
     full: bool,
     seen: Time,
     expires: Time,
+    idle: i64,
     account: Account,
 }
 
@@ -185,7 +225,8 @@ impl FromRow for Known {
             full: stage == "full",
             seen: row.get(2)?,
             expires: row.get(3)?,
-            account: Account::read(row, 4)?,
+            idle: row.get(4)?,
+            account: Account::read(row, 5)?,
         })
     }
 }
@@ -199,11 +240,12 @@ pub(crate) struct Account {
     active: bool,
     officer: Option<(String, bool, Option<Time>, String, String)>,
     staff: Option<String>,
+    customer: Option<(String, bool)>,
 }
 
 impl Account {
     /// Columns from `at`: login, name, language, status; officer, administers, expires; authority,
-    /// its status; staff.
+    /// its status; staff; customer's account, sells.
     pub fn read(row: &Row, at: usize) -> db::Result<Account> {
         let status: String = row.get(at + 3)?;
         let language: Option<String> = row.get(at + 2)?;
@@ -231,6 +273,10 @@ impl Account {
             active: status == "active",
             officer,
             staff: row.get(at + 9)?,
+            customer: match row.get::<Option<String>>(at + 10)? {
+                Some(account) => Some((account, row.get(at + 11)?)),
+                None => None,
+            },
         })
     }
 
@@ -238,6 +284,10 @@ impl Account {
     pub async fn actor(self, q: &impl Query, means: Means, now: Time) -> Result<Actor, Problem> {
         if !self.active {
             return Ok(Actor::Guest);
+        }
+        if let Some((id, sells)) = self.customer {
+            let (login, name) = (self.login, self.name);
+            return Ok(Actor::Customer(Customer { id, login, name, sells, means }));
         }
         if let Some((id, administers, expires, authority, status)) = self.officer {
             if status != "active" || expires.is_some_and(|expires| expires <= now) {

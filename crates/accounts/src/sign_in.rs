@@ -5,7 +5,7 @@
 
 use crate::actor::Means;
 use crate::deed::{self, Deed};
-use crate::session::{self, Pending, Stage};
+use crate::session::{self, Life, Pending, Stage};
 use crate::{Actor, LoginId, SessionId, password, second_factor, secret, throttle, token};
 use axum::http::StatusCode;
 use db::Query;
@@ -34,7 +34,9 @@ pub async fn give_password(
     let now = app.clock.now();
     let key = mail_key(mail);
     throttle::attempt(app, &key, &place.network, now).await?;
-    let sql = "select id, password, status from login where mail_key = $1";
+    // Customers have an entrance of their own, where a password may be enough.
+    let sql = "select id, password, status from login where mail_key = $1 \
+               and not exists (select 1 from customer c where c.login = login.id)";
     let found: Option<(String, Option<String>, String)> =
         app.db.opt(sql, &db::params![&key]).await?;
     let hash = found.as_ref().and_then(|(_, hash, _)| hash.clone());
@@ -155,7 +157,8 @@ async fn complete(
     throttle::forgive(tx, app, key).await?;
     throttle::forgive(tx, app, &format!("code {key}")).await?;
     let device = device_name(&place.device);
-    let cookie = session::begin(tx, app, &pending.login, Stage::Full, device, now).await?;
+    let cookie =
+        session::begin(tx, app, &pending.login, Stage::Full(Life::Office), device, now).await?;
     let login = pending.login.as_str();
     let signed_in =
         Deed { kind: "sign-in.completed", by: audit::By::Guest, subject: login, at: now };
@@ -310,7 +313,7 @@ pub(crate) fn mail_key(mail: &str) -> String {
 }
 
 /// Enough of the browser's name to know one's own devices.
-fn device_name(agent: &str) -> &str {
+pub(crate) fn device_name(agent: &str) -> &str {
     let end = agent.char_indices().nth(120).map_or(agent.len(), |(at, _)| at);
     &agent[..end]
 }

@@ -4,7 +4,7 @@
 use crate::actor::{Means, NotAWord};
 use crate::deed::{self, Deed};
 use crate::session::{Account, stored};
-use crate::{Actor, LoginId, Scope, TokenId, secret};
+use crate::{Actor, LoginId, Role, Scope, TokenId, secret};
 use db::{FromRow, Query, Row};
 use std::collections::BTreeSet;
 use values::Time;
@@ -33,11 +33,28 @@ pub struct Token {
 }
 
 /// The scopes that a token of this actor may have.
-pub fn scopes_for(actor: &Actor) -> &'static [Scope] {
+pub fn scopes_for(actor: &Actor) -> Vec<Scope> {
     match actor {
-        Actor::Guest => &[],
-        Actor::Officer(_) => &[Scope::RequestsRead, Scope::RequestsWrite, Scope::PackagesRead],
-        Actor::Staff(_) => &[Scope::OfficeRead, Scope::OfficeWrite],
+        Actor::Guest => Vec::new(),
+        Actor::Officer(_) => vec![Scope::RequestsRead, Scope::RequestsWrite, Scope::PackagesRead],
+        Actor::Staff(staff) => {
+            let market = |role: &&Role| Role::MARKET.contains(role);
+            let mut scopes = Vec::new();
+            if staff.roles().iter().any(|role| !market(&role)) {
+                scopes.extend([Scope::OfficeRead, Scope::OfficeWrite]);
+            }
+            if staff.roles().iter().any(|role| market(&role)) {
+                scopes.extend([Scope::MarketRead, Scope::MarketWrite]);
+            }
+            scopes
+        }
+        Actor::Customer(customer) => {
+            let mut scopes = vec![Scope::ShopRead, Scope::ShopWrite];
+            if customer.sells() {
+                scopes.extend([Scope::SellerRead, Scope::SellerWrite]);
+            }
+            scopes
+        }
     }
 }
 
@@ -137,11 +154,12 @@ pub(crate) async fn recognise(app: &App, text: &str, now: Time) -> Result<Actor,
     }
     let sql = "select k.id, k.scopes, k.expires, k.used, \
                       l.id, l.name, l.language, l.status, \
-                      o.id, o.administers, o.expires, a.id, a.status, t.id \
+                      o.id, o.administers, o.expires, a.id, a.status, t.id, c.account, c.sells \
                from api_token k join login l on l.id = k.login \
                left join officer o on o.login = l.id \
                left join authority a on a.id = o.authority \
                left join staff t on t.login = l.id \
+               left join customer c on c.login = l.id \
                where k.digest = $1 and k.revoked is null";
     let known: Option<Known> = app.db.opt(sql, &db::params![secret::digest(text)]).await?;
     let known = known.filter(|known| known.expires > now).ok_or_else(Problem::not_signed_in)?;

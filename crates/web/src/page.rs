@@ -170,6 +170,16 @@ impl Page {
         self.visit.visitor().nav
     }
 
+    /// Where the account of who is signed in is shown.
+    pub fn account(&self) -> &'static str {
+        self.visit.visitor().account
+    }
+
+    /// Whether a customer who sells is signed in.
+    pub fn sells(&self) -> bool {
+        self.visit.visitor().sells
+    }
+
     /// Whether a link of the header leads to this page or one below it.
     pub fn is_at(&self, href: &str) -> bool {
         let path = self.visit.path();

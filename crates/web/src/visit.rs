@@ -47,6 +47,10 @@ pub struct Visitor {
     pub binding: Option<String>,
     /// The links in the header.
     pub nav: Vec<NavLink>,
+    /// The page of one's own account; empty for guests.
+    pub account: &'static str,
+    /// Whether a customer sells, and has a seller's centre to go to.
+    pub sells: bool,
 }
 
 /// A link in the header of every page.
@@ -160,6 +164,11 @@ impl Visit {
             Some(IpAddr::V6(ip)) => hex(&ip.octets()[..7]),
             None => "none".to_owned(),
         }
+    }
+
+    /// The asker's whole address, for the record of a sign-in; never shown or logged.
+    pub fn address(&self) -> Option<IpAddr> {
+        self.0.ip.map(|ip| ip.to_canonical())
     }
 
     /// What the forms of this visitor are bound to: the session, or a guest's cookie.

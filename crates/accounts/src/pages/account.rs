@@ -82,7 +82,7 @@ pub(super) async fn change_password(
         let (current, new) = (fields.raw("current_password"), fields.raw("new_password"));
         match sign_in::change_password(&app, &actor, current, new, &network).await {
             Ok(()) => {
-                return Ok(web::go_saying(page.visit(), "/account", "flash-password-changed"));
+                return Ok(web::go_saying(page.visit(), "/profile", "flash-password-changed"));
             }
             Err(problem) if problem.errors().is_empty() => return Err(problem),
             Err(problem) => fields.blame(&problem),
@@ -99,7 +99,7 @@ pub(super) async fn choose_language(
 ) -> Result<Response, Problem> {
     let language = Language::parse(fields.get("language")).ok();
     sign_in::choose_language(&app, &actor, language).await?;
-    let mut response = web::go_saying(page.visit(), "/account", "flash-language");
+    let mut response = web::go_saying(page.visit(), "/profile", "flash-language");
     // The account's word counts from now on, not what was once chosen at the foot of a page.
     let forget = axum::http::HeaderValue::from_static("lang=; Path=/; Max-Age=0");
     response.headers_mut().append(axum::http::header::SET_COOKIE, forget);
@@ -133,7 +133,7 @@ pub(super) async fn revoke_token(
 ) -> Result<Response, Problem> {
     let id: TokenId = id.parse().map_err(|_| Problem::not_found())?;
     token::revoke(&app, &actor, &id).await?;
-    Ok(web::go_saying(page.visit(), "/account", "flash-token-revoked"))
+    Ok(web::go_saying(page.visit(), "/profile", "flash-token-revoked"))
 }
 
 pub(super) async fn revoke_session(
@@ -145,7 +145,7 @@ pub(super) async fn revoke_session(
 ) -> Result<Response, Problem> {
     let id: SessionId = id.parse().map_err(|_| Problem::not_found())?;
     sign_in::revoke_session(&app, &actor, &id).await?;
-    Ok(web::go_saying(page.visit(), "/account", "flash-session-ended"))
+    Ok(web::go_saying(page.visit(), "/profile", "flash-session-ended"))
 }
 
 /// `GET /api/v1/account`: whom a token belongs to and what it may do.
@@ -167,6 +167,12 @@ pub(super) async fn who_am_i(actor: Actor) -> Response {
             "kind": "staff",
             "id": staff.id(),
             "roles": staff.roles().iter().map(|role| role.code()).collect::<Vec<_>>(),
+            "scopes": scopes,
+        }),
+        Actor::Customer(customer) => json!({
+            "kind": "customer",
+            "id": customer.id(),
+            "sells": customer.sells(),
             "scopes": scopes,
         }),
     };

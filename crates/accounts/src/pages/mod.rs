@@ -37,10 +37,11 @@ pub fn routes() -> Vec<Route> {
                 "application/json": { "schema": {
                     "type": "object", "required": ["kind", "id"],
                     "properties": {
-                        "kind": { "enum": ["officer", "staff"] },
+                        "kind": { "enum": ["officer", "staff", "customer"] },
                         "id": { "type": "string" },
                         "authority": { "type": ["string", "null"] },
                         "roles": { "type": "array", "items": { "type": "string" } },
+                        "sells": { "type": ["boolean", "null"] },
                         "scopes": {
                             "type": ["array", "null"], "items": { "type": "string" },
                         },
@@ -61,12 +62,12 @@ pub fn routes() -> Vec<Route> {
         Route::get("/invitations/{secret}", Who::Anyone, sign_in::invitation_form),
         Route::post("/invitations/{secret}", Who::Anyone, sign_in::accept_invitation)
             .pace(Pace::SignIn),
-        Route::get("/account", Who::SignedIn, account::show),
-        Route::post("/account/password", Who::SignedIn, account::change_password),
-        Route::post("/account/language", Who::SignedIn, account::choose_language),
-        Route::post("/account/tokens", Who::SignedIn, account::make_token),
-        Route::post("/account/tokens/{id}/revocation", Who::SignedIn, account::revoke_token),
-        Route::post("/account/sessions/{id}/revocation", Who::SignedIn, account::revoke_session),
+        Route::get("/profile", Who::Office, account::show),
+        Route::post("/profile/password", Who::Office, account::change_password),
+        Route::post("/profile/language", Who::Office, account::choose_language),
+        Route::post("/profile/tokens", Who::Office, account::make_token),
+        Route::post("/profile/tokens/{id}/revocation", Who::Office, account::revoke_token),
+        Route::post("/profile/sessions/{id}/revocation", Who::Office, account::revoke_session),
         Route::get("/authority", Who::AuthorityAdministrator, admin::own_officers)
             .nav("nav-officers"),
         Route::post("/authority/officers", Who::AuthorityAdministrator, admin::invite_own_officer),
@@ -92,14 +93,26 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-fn place(visit: &Visit, headers: &HeaderMap) -> Place {
+/// Where an attempt to sign in comes from.
+pub(crate) fn place(visit: &Visit, headers: &HeaderMap) -> Place {
     let device = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
     Place { network: visit.network(), device: device.unwrap_or_default().to_owned() }
 }
 
 /// Sends the session's cookie along with an answer; an empty value ends it.
-fn with_session(app: &App, mut response: Response, cookie: &str) -> Response {
+fn with_session(app: &App, response: Response, cookie: &str) -> Response {
     let life = if cookie.is_empty() { Some(0) } else { None };
+    with_cookie(app, response, cookie, life)
+}
+
+/// Sends the session's cookie along, which the browser keeps for so many seconds, or until it is
+/// closed.
+pub(crate) fn with_cookie(
+    app: &App,
+    mut response: Response,
+    cookie: &str,
+    life: Option<i64>,
+) -> Response {
     let cookie = app.config.cookie(crate::session::COOKIE, cookie, life);
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);

@@ -178,7 +178,8 @@ pub(super) async fn sign_out(
     Form(_): Form,
 ) -> Result<Response, Problem> {
     sign_in::sign_out(&app, &actor).await?;
-    let response = web::go_saying(&visit, "/sign-in", "flash-signed-out");
+    let to = if actor.customer().is_some() { "/account/sign-in" } else { "/sign-in" };
+    let response = web::go_saying(&visit, to, "flash-signed-out");
     Ok(with_session(&app, response, ""))
 }
 

@@ -29,11 +29,11 @@ async fn every_role_but_the_administrators_reads_and_only_reviewers_propose() {
             let reads = *role != Role::Administrator;
             let expected = if reads { StatusCode::OK } else { StatusCode::NOT_FOUND };
             assert_eq!(browser.get("/office/queue").await.status, expected, "{role}");
-            let account = browser.get("/account").await;
+            let account = browser.get("/profile").await;
             assert_eq!(account.body.contains("/office/queue"), reads, "the header of {role}");
             let proposes = matches!(role, Role::Reviewer | Role::SecondReviewer);
             let expected = if proposes { StatusCode::OK } else { StatusCode::NOT_FOUND };
-            let answer = browser.post("/account", "/office/proposals", &[]).await;
+            let answer = browser.post("/profile", "/office/proposals", &[]).await;
             assert_eq!(answer.status, expected, "{role}");
         }
     }
@@ -77,8 +77,8 @@ async fn pages_speak_the_readers_language_in_its_direction() {
         let japanese = scene.browser().get("/nothing?lang=ja").await;
         assert!(japanese.body.contains("見つかりません"));
         let mut officer = scene.signed_in("officer@police.example").await;
-        officer.post("/account", "/account/language", &[("language", "ja")]).await;
-        assert!(officer.get("/account").await.body.contains("<html lang=\"ja\" dir=\"ltr\">"));
+        officer.post("/profile", "/profile/language", &[("language", "ja")]).await;
+        assert!(officer.get("/profile").await.body.contains("<html lang=\"ja\" dir=\"ltr\">"));
     }
 }
 

@@ -8,7 +8,7 @@ use axum::http::{Request, StatusCode, header};
 async fn a_form_of_another_site_is_refused() {
     for scene in scenes().await {
         let mut browser = scene.signed_in("officer@police.example").await;
-        let page = browser.get("/account").await;
+        let page = browser.get("/profile").await;
         let token = page.between("name=\"_token\" value=\"", "\"").to_owned();
         for origin in ["cross-site", "same-site"] {
             browser.origin = Some(origin);
@@ -18,7 +18,7 @@ async fn a_form_of_another_site_is_refused() {
         browser.origin = None;
         let answer = browser.post_with("invented", "/sign-out", &[]).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "an old browser needs the token");
-        assert_eq!(browser.get("/account").await.status, StatusCode::OK, "nothing was done");
+        assert_eq!(browser.get("/profile").await.status, StatusCode::OK, "nothing was done");
         let answer = browser.post_with(&token, "/sign-out", &[]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "and is let in with it");
     }
@@ -44,18 +44,18 @@ async fn an_unsafe_request_of_a_session_without_origin_and_form_is_refused() {
 async fn a_stale_form_is_shown_again_with_everything_that_was_typed() {
     for scene in scenes().await {
         let mut browser = scene.signed_in("officer@police.example").await;
-        let page = browser.get("/account").await;
+        let page = browser.get("/profile").await;
         let token = page.between("name=\"_token\" value=\"", "\"").to_owned();
         browser.sign_in_again().await;
         let typed = [("name", "my <script> & token"), ("scopes", "requests:read"), ("days", "30")];
-        let stale = browser.post_with(&token, "/account/tokens", &typed).await;
+        let stale = browser.post_with(&token, "/profile/tokens", &typed).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         assert!(stale.body.contains("my &#60;script&#62; &#38; token"), "{}", stale.body);
         assert!(!stale.body.contains("<script>"));
         let fresh = stale.body.split("class=\"card\"").nth(1).expect("the form again");
         let fresh = fresh.split("name=\"_token\" value=\"").nth(1).expect("a token");
         let fresh = fresh.split('"').next().expect("its value").to_owned();
-        let sent = browser.post_with(&fresh, "/account/tokens", &typed).await;
+        let sent = browser.post_with(&fresh, "/profile/tokens", &typed).await;
         assert_eq!(sent.status, StatusCode::OK);
         assert!(sent.body.contains("id=\"token\""));
     }
@@ -65,7 +65,7 @@ async fn a_stale_form_is_shown_again_with_everything_that_was_typed() {
 async fn a_form_that_comes_after_its_session_is_kept() {
     for scene in scenes().await {
         let mut browser = scene.signed_in("officer@police.example").await;
-        let page = browser.get("/account").await;
+        let page = browser.get("/profile").await;
         let token = page.between("name=\"_token\" value=\"", "\"").to_owned();
         scene.app.clock.advance(7200);
         let typed = [
@@ -74,11 +74,11 @@ async fn a_form_that_comes_after_its_session_is_kept() {
             ("new_password_again", "n"),
             ("name", "kept words"),
         ];
-        let ended = browser.post_with(&token, "/account/tokens", &typed).await;
+        let ended = browser.post_with(&token, "/profile/tokens", &typed).await;
         assert_eq!(ended.status, StatusCode::UNAUTHORIZED);
         assert!(ended.body.contains("kept words"));
         assert!(!ended.body.contains(PASSWORD), "but no password");
-        assert!(ended.body.contains("action=\"/account/tokens\""));
+        assert!(ended.body.contains("action=\"/profile/tokens\""));
         assert!(ended.body.contains("no longer signed in"));
     }
 }

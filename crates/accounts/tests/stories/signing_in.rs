@@ -8,9 +8,9 @@ use db::Query;
 async fn an_officer_signs_in_with_password_and_code_and_out_again() {
     for scene in scenes().await {
         let mut browser = scene.browser();
-        let answer = browser.get("/account").await;
+        let answer = browser.get("/profile").await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        assert_eq!(answer.header("location"), "/sign-in?next=%2Faccount");
+        assert_eq!(answer.header("location"), "/sign-in?next=%2Fprofile");
 
         let done = browser.sign_in("Officer@Police.Example ", PASSWORD).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
@@ -19,14 +19,14 @@ async fn an_officer_signs_in_with_password_and_code_and_out_again() {
         for part in ["; Secure", "; HttpOnly", "; SameSite=Lax", "; Path=/"] {
             assert!(cookie.contains(part), "{cookie}");
         }
-        let account = browser.get("/account").await;
+        let account = browser.get("/profile").await;
         assert_eq!(account.status, StatusCode::OK);
         assert!(account.body.contains("this one"));
 
-        let out = browser.post("/account", "/sign-out", &[]).await;
+        let out = browser.post("/profile", "/sign-out", &[]).await;
         assert_eq!(out.header("location"), "/sign-in");
         assert!(browser.get("/sign-in").await.body.contains("You are signed out."));
-        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(browser.get("/profile").await.status, StatusCode::SEE_OTHER);
     }
 }
 
@@ -57,7 +57,7 @@ async fn without_the_second_factor_nothing_can_be_seen() {
         let mut browser = scene.browser();
         let fields = [("mail", "officer@police.example"), ("password", PASSWORD), ("next", "/")];
         browser.post("/sign-in", "/sign-in", &fields).await;
-        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(browser.get("/profile").await.status, StatusCode::SEE_OTHER);
         assert_eq!(
             browser.get("/sign-in/enrolment").await.header("location"),
             "/sign-in/code",
@@ -69,7 +69,7 @@ async fn without_the_second_factor_nothing_can_be_seen() {
             browser.post("/sign-in/code", "/sign-in/code", &[("code", wrong), ("next", "/")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains("each is good once"), "{}", answer.body);
-        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(browser.get("/profile").await.status, StatusCode::SEE_OTHER);
     }
 }
 
@@ -136,15 +136,15 @@ async fn a_session_ends_after_an_hour_of_silence_and_after_half_a_day_at_all_eve
     for scene in scenes().await {
         let mut browser = scene.signed_in("officer@police.example").await;
         scene.app.clock.advance(3700);
-        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(browser.get("/profile").await.status, StatusCode::SEE_OTHER);
 
         let mut browser = scene.signed_in("officer@police.example").await;
         for _ in 0..15 {
             scene.app.clock.advance(45 * 60);
-            assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+            assert_eq!(browser.get("/profile").await.status, StatusCode::OK);
         }
         scene.app.clock.advance(50 * 60);
-        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(browser.get("/profile").await.status, StatusCode::SEE_OTHER);
     }
 }
 
@@ -153,20 +153,20 @@ async fn a_session_is_ended_from_another_browser() {
     for scene in scenes().await {
         let mut lost = scene.signed_in("officer@police.example").await;
         let mut here = scene.signed_in("officer@police.example").await;
-        let page = here.get("/account").await;
+        let page = here.get("/profile").await;
         let paths: Vec<String> = page
             .body
-            .match_indices("/account/sessions/")
+            .match_indices("/profile/sessions/")
             .map(|(at, _)| page.body[at..].split('"').next().unwrap().to_owned())
             .collect();
         assert_eq!(paths.len(), 2);
         // The present session is listed first: it was used last.
-        let ended = here.post("/account", &paths[1], &[]).await;
+        let ended = here.post("/profile", &paths[1], &[]).await;
         assert_eq!(ended.status, StatusCode::SEE_OTHER);
-        assert_eq!(lost.get("/account").await.status, StatusCode::SEE_OTHER);
-        assert_eq!(here.get("/account").await.status, StatusCode::OK);
+        assert_eq!(lost.get("/profile").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(here.get("/profile").await.status, StatusCode::OK);
         let mut other = scene.signed_in("chief@police.example").await;
-        let foreign = other.post("/account", &paths[0], &[]).await;
+        let foreign = other.post("/profile", &paths[0], &[]).await;
         assert_eq!(foreign.status, StatusCode::NOT_FOUND, "another's session cannot be ended");
     }
 }
@@ -206,7 +206,7 @@ async fn somebody_invited_sets_a_password_enrols_and_uses_a_recovery_code_once()
         let codes = browser.post("/sign-in/enrolment", "/sign-in/enrolment", &fields).await;
         assert_eq!(codes.status, StatusCode::OK);
         let code = codes.between("<code class=\"secret\">", "<").to_owned();
-        assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+        assert_eq!(browser.get("/profile").await.status, StatusCode::OK);
 
         for status in [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY] {
             let mut browser = scene.browser();
@@ -233,14 +233,14 @@ async fn a_changed_password_ends_the_other_sessions() {
             ("new_password", new),
             ("new_password_again", new),
         ];
-        let answer = here.post("/account", "/account/password", &wrong).await;
+        let answer = here.post("/profile", "/profile/password", &wrong).await;
         assert!(answer.body.contains("not your present password"));
         let right =
             [("current_password", PASSWORD), ("new_password", new), ("new_password_again", new)];
-        let answer = here.post("/account", "/account/password", &right).await;
+        let answer = here.post("/profile", "/profile/password", &right).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
-        assert_eq!(here.get("/account").await.status, StatusCode::OK);
-        assert_eq!(other.get("/account").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(here.get("/profile").await.status, StatusCode::OK);
+        assert_eq!(other.get("/profile").await.status, StatusCode::SEE_OTHER);
         let mut again = scene.browser();
         let answer = again.sign_in("officer@police.example", PASSWORD).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -18,10 +18,10 @@ fn routes() -> Vec<Route> {
 async fn made(scene: &Scene) -> String {
     let mut browser = scene.signed_in("officer@police.example").await;
     let fields = [("name", "for a script"), ("scopes", "requests:read"), ("days", "30")];
-    let answer = browser.post("/account", "/account/tokens", &fields).await;
+    let answer = browser.post("/profile", "/profile/tokens", &fields).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     let text = answer.between("id=\"token\">", "<").to_owned();
-    assert!(!browser.get("/account").await.body.contains(&text), "it is shown once");
+    assert!(!browser.get("/profile").await.body.contains(&text), "it is shown once");
     text
 }
 
@@ -46,7 +46,7 @@ async fn a_token_may_do_what_its_scopes_say_and_no_more() {
 async fn a_token_is_no_session() {
     for scene in scenes().await {
         let token = made(&scene).await;
-        let page = scene.program("GET", "/account", &token, "").await;
+        let page = scene.program("GET", "/profile", &token, "").await;
         assert_eq!(page.status, StatusCode::SEE_OTHER);
     }
 }
@@ -59,11 +59,11 @@ async fn a_revoked_an_expired_and_an_invented_token_are_refused_alike() {
             .await
             .expect("a token");
         let mut browser = scene.signed_in("officer@police.example").await;
-        let page = browser.get("/account").await;
+        let page = browser.get("/profile").await;
         let row = page.body.split("for a script").nth(1).expect("its row");
-        let at = row.find("/account/tokens/tok_").expect("its form");
+        let at = row.find("/profile/tokens/tok_").expect("its form");
         let path = row[at..].split('"').next().expect("a path").to_owned();
-        browser.post("/account", &path, &[]).await;
+        browser.post("/profile", &path, &[]).await;
         let mut answers = vec![scene.program("GET", "/api/v1/read", &token, "").await];
         assert_eq!(scene.program("GET", "/api/v1/read", &other, "").await.status, StatusCode::OK);
         scene.app.clock.advance(91 * 86_400);
@@ -84,7 +84,7 @@ async fn a_faulty_token_form_names_its_faults_and_keeps_what_was_typed() {
     for scene in scenes().await {
         let mut browser = scene.signed_in("officer@police.example").await;
         let fields = [("name", "mine"), ("scopes", "office:write"), ("days", "9999")];
-        let answer = browser.post("/account", "/account/tokens", &fields).await;
+        let answer = browser.post("/profile", "/profile/tokens", &fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains("value=\"mine\""));
         assert!(answer.body.contains("from 1 to 366 days"));
@@ -103,7 +103,7 @@ async fn who_is_suspended_is_out_at_once() {
         administrator.post(&path, &format!("{path}/status"), &suspend).await;
         let answer = scene.program("GET", "/api/v1/read", &token, "").await;
         assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
-        assert_eq!(officer.get("/account").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(officer.get("/profile").await.status, StatusCode::SEE_OTHER);
         administrator.post(&path, &format!("{path}/status"), &[("status", "active")]).await;
         let answer = scene.program("GET", "/api/v1/read", &token, "").await;
         assert_eq!(answer.status, StatusCode::OK);

@@ -30,7 +30,7 @@ async fn an_officer_signs_in_with_two_factors_in_three_languages() {
         browser.fill("code", &browser.world.code()).await;
         browser.click("main form button").await;
         browser.tells("home-title").await;
-        browser.open("/account").await;
+        browser.open("/profile").await;
         assert!(browser.text().await.contains("Dana Whitfield"));
         browser.look_all_round(&format!("account-{code}")).await;
         browser.sign_out().await;

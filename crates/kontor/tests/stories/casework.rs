@@ -97,7 +97,7 @@ story! {
         }
         for deed in ["verification", "routing", "forwarding", "review", "subjects/0",
             "items/0/proposal", "items/0/confirmation", "items/0/return"] {
-            let answer = auditor.submit("/account", &format!("{at}/{deed}"), &[]).await;
+            let answer = auditor.submit("/profile", &format!("{at}/{deed}"), &[]).await;
             assert_eq!(answer.status, 404, "{deed}: {answer}");
         }
         let admin = world.sign_in("admin@kontor.example").await;

@@ -130,7 +130,7 @@ story! {
         let there = answer.location().to_owned();
         let text = officer.get(&there).await.text();
         assert!(text.contains("order.pdf") && !text.contains("Signed copy of the request"), "{text}");
-        let token = officer.get("/account").await.between("name=\"_token\" value=\"", "\"").unwrap();
+        let token = officer.get("/profile").await.between("name=\"_token\" value=\"", "\"").unwrap();
         let mut twice = vec![("_token", token.as_str())];
         twice.extend(&again);
         let answer = officer.multipart(&draft, &fields(&twice)).await;

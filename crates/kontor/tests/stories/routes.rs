@@ -35,7 +35,7 @@ story! {
         assert!(routes.len() > 60, "only {} routes", routes.len());
         let guest = world.guest();
         for row in &routes {
-            let closed = !matches!(row.who, Who::Anyone | Who::GuestOnly | Who::PasswordGiven);
+            let closed = !matches!(row.who, Who::Anyone | Who::GuestOnly | Who::PasswordGiven | Who::CustomersPasswordGiven);
             if closed && row.method == "GET" {
                 let status = guest.get(&path(row.path)).await.status;
                 assert!([303, 401, 404].contains(&status), "a guest at {}: {status}", row.path);
@@ -48,7 +48,7 @@ story! {
                     continue;
                 }
                 let status = ask(&visitor, &row.method, &path(row.path)).await;
-                let hidden = matches!(row.who, Who::GuestOnly | Who::PasswordGiven);
+                let hidden = matches!(row.who, Who::GuestOnly | Who::PasswordGiven | Who::CustomersPasswordGiven);
                 let fine = status == 404 || (hidden && status == 303);
                 assert!(fine, "{mail} at {} {}: {status}", row.method, row.path);
             }
@@ -160,8 +160,9 @@ async fn ask(visitor: &Client, method: &str, path: &str) -> u16 {
 /// Whether the route is for such a visitor; written apart from the guard's own test on purpose.
 fn admits(who: Who, role: Option<Role>) -> bool {
     match (who, role) {
-        (Who::Anyone | Who::SignedIn, _) => true,
-        (Who::GuestOnly | Who::PasswordGiven, _) => false,
+        (Who::Anyone | Who::SignedIn | Who::Office, _) => true,
+        (Who::GuestOnly | Who::PasswordGiven | Who::CustomersPasswordGiven, _) => false,
+        (Who::Customer | Who::Seller, _) => false,
         (Who::AnyOfficer | Who::AuthorityAdministrator | Who::OfficersAndStaff(_), None) => true,
         (Who::Staff(roles) | Who::OfficersAndStaff(roles), Some(role)) => roles.contains(&role),
         (Who::AnyOfficer | Who::AuthorityAdministrator, Some(_)) | (Who::Staff(_), None) => false,

@@ -6,12 +6,12 @@ use accounts::Scope;
 story! {
     async fn an_officer_signs_in_and_out(world: &mut World) {
         let officer = world.sign_in("officer@da.larkcounty.example").await;
-        let answer = officer.get("/account").await;
+        let answer = officer.get("/profile").await;
         assert_eq!(answer.status, 200, "{answer}");
         assert!(answer.text().contains("Dana Whitfield"), "{answer}");
-        let answer = officer.submit("/account", "/sign-out", &[]).await;
+        let answer = officer.submit("/profile", "/sign-out", &[]).await;
         assert_eq!(answer.status, 303, "{answer}");
-        assert_eq!(officer.get("/account").await.status, 303);
+        assert_eq!(officer.get("/profile").await.status, 303);
     }
 
     async fn a_wrong_password_is_told_apart_from_nothing(world: &mut World) {

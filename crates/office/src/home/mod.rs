@@ -21,7 +21,7 @@ struct HomePage {
 
 async fn show(page: Page, actor: Actor) -> Response {
     let work = match actor {
-        Actor::Guest => None,
+        Actor::Guest | Actor::Customer(_) => None,
         Actor::Officer(_) => Some(("/requests", page.t("home-requests"))),
         Actor::Staff(_) => Some(("/office/queue", page.t("home-queue"))),
     };

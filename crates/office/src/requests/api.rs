@@ -450,7 +450,7 @@ pub(crate) async fn visible(app: &App, actor: &Actor, id: &str) -> Result<Reques
             let id: RequestId = id.parse().map_err(|_| Problem::not_found())?;
             find(&app.db, &id).await?.ok_or_else(Problem::not_found)
         }
-        Actor::Guest => Err(Problem::not_found()),
+        Actor::Guest | Actor::Customer(_) => Err(Problem::not_found()),
     }
 }
 

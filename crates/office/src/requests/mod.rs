@@ -212,6 +212,7 @@ impl From<&accounts::Actor> for By {
         let kind = match actor {
             accounts::Actor::Officer(_) => "officer",
             accounts::Actor::Staff(_) => "staff",
+            accounts::Actor::Customer(_) => "customer",
             accounts::Actor::Guest => "guest",
         };
         By::new(kind, actor.id())
