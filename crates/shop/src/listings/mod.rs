@@ -1,0 +1,35 @@
+//! Listings: what a store offers. A listing has texts by language, attributes of its category, and
+//! variants, of which each has its own price, stock and picture; what is bought is always a variant.
+//!
+//! [`NewListing`] is what somebody writes, [`Checked`] what may be stored: only the check makes it.
+//! [`write`] stores it, and every change that buyers can see moves `listing.changed`, which search
+//! and caches follow ([`crate::feed`]). Who changes a listing says which version they saw.
+
+mod attributes;
+mod check;
+mod many;
+mod model;
+mod prices;
+mod store;
+mod write;
+
+pub use attributes::{Attributes, Said};
+pub use check::{Checked, Goal, MOST_PICTURES, MOST_VARIANTS};
+pub use model::{
+    Listing, NewListing, NewVariant, Options, State, Text, TextOrigin, Variant, as_new,
+};
+pub use prices::{Ladder, Misfit, Quantities, Reduction, Step, reduction};
+pub(crate) use store::marks;
+pub use store::{Row, by_id, history, of_store, variants_of};
+pub use write::{Change, Error, create, create_all, replace, set_price, set_state, set_stock};
+
+values::id!(
+    /// A listing.
+    ListingId,
+    "lst"
+);
+values::id!(
+    /// A variant of a listing.
+    VariantId,
+    "var"
+);
