@@ -34,6 +34,7 @@ struct Inner {
     visitor: OnceLock<Visitor>,
     multipart: bool,
     typed: Mutex<Option<Typed>>,
+    frame: Mutex<crate::Frame>,
 }
 
 /// Who is there, as far as pages are concerned; `accounts` says it once per request.
@@ -89,6 +90,7 @@ impl Visit {
             multipart: text(headers, header::CONTENT_TYPE)
                 .is_some_and(|kind| kind.to_ascii_lowercase().starts_with("multipart/")),
             typed: Mutex::default(),
+            frame: Mutex::default(),
             app: app.clone(),
         }))
     }
@@ -131,6 +133,11 @@ impl Visit {
     /// What was typed into the form that was being taken.
     pub(crate) fn remembered(&self) -> Option<Typed> {
         self.0.typed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What stands around the page; see [`Visit::frame`].
+    pub(crate) fn frame_slot(&self) -> std::sync::MutexGuard<'_, crate::Frame> {
+        self.0.frame.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The HTTP method.
