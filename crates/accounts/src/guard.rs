@@ -13,8 +13,21 @@ use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use web::{App, NavLink, Problem, Visit, Visitor};
 
-/// The pages of the header: path, key of the words, who may see it.
-pub(crate) type Links = Arc<[(&'static str, &'static str, Who)]>;
+/// The pages of the header.
+#[derive(Clone)]
+pub(crate) struct Links {
+    /// Path, key of the words, who may see it.
+    all: Arc<[(&'static str, &'static str, Who)]>,
+    /// What everybody sees: put together once, for most who come are guests.
+    guests: Arc<[NavLink]>,
+}
+
+impl Links {
+    pub(crate) fn new(all: Vec<(&'static str, &'static str, Who)>) -> Links {
+        let guests = links_of(&all, &Actor::Guest);
+        Links { all: all.into(), guests }
+    }
+}
 
 /// The layer that recognises the asker by token or session.
 pub(crate) async fn recognise(
@@ -51,7 +64,7 @@ pub(crate) async fn recognise(
             name: found.actor.name().map(str::to_owned),
             language: found.language,
             binding: Some(found.binding),
-            nav: links_of(&links, &found.actor),
+            nav: links_of(&links.all, &found.actor),
             account: match &found.actor {
                 Actor::Guest => "",
                 Actor::Officer(_) | Actor::Staff(_) => "/profile",
@@ -65,17 +78,16 @@ pub(crate) async fn recognise(
         }
     } else {
         limits::count(&app, Pace::Guests, &visit.network())?;
-        let nav = links_of(&links, &Actor::Guest);
-        visit.welcome(Visitor { nav, ..Visitor::default() });
+        visit.welcome(Visitor { nav: links.guests, ..Visitor::default() });
     }
     Ok(next.run(request).await)
 }
 
-fn links_of(links: &Links, actor: &Actor) -> Vec<NavLink> {
+fn links_of(links: &[(&'static str, &'static str, Who)], actor: &Actor) -> Arc<[NavLink]> {
     // Customers find what everybody may see in the shop's own header.
     let fits = |who: Who| actor.customer().is_none() || who.is_customers();
     let mine = links.iter().filter(|(_, _, who)| who.admits(actor) && fits(*who));
-    mine.map(|(href, key, _)| NavLink { href: (*href).to_owned(), key }).collect()
+    mine.map(|(href, key, _)| NavLink { href, key }).collect()
 }
 
 /// What a route says of who may come.

@@ -228,12 +228,9 @@ impl Registry {
     /// program that shows at the first start.
     pub fn into_router(self, app: &App) -> Router {
         let document = Arc::new(crate::openapi::document(&self, app));
-        let links: guard::Links = self
-            .routes
-            .iter()
-            .filter_map(|route| Some((route.path, route.nav?, route.who)))
-            .collect::<Vec<_>>()
-            .into();
+        let links = self.routes.iter();
+        let links = links.filter_map(|route| Some((route.path, route.nav?, route.who)));
+        let links = guard::Links::new(links.collect());
         let mut router = Router::new();
         for route in self.routes {
             let handler = route.handler.layer(DefaultBodyLimit::max(route.limit)).layer(

@@ -91,12 +91,14 @@ pub enum Token {
     Wrong,
 }
 
-/// A new token for the forms of this visitor: its binding's digest and our seal over it.
-pub fn token(visit: &Visit) -> String {
-    let key = visit.app().keys.derive("form token");
-    let bound = bound(&key, visit.binding());
-    let seal = hmac(&key, &bound);
-    URL_SAFE_NO_PAD.encode([&bound[..], &seal[..16]].concat())
+/// The token for the forms of this visitor: its binding's digest and our seal over it.
+pub fn token(visit: &Visit) -> &str {
+    visit.token(|| {
+        let key = visit.app().keys.derive("form token");
+        let bound = bound(&key, visit.binding());
+        let seal = hmac(&key, &bound);
+        URL_SAFE_NO_PAD.encode([&bound[..], &seal[..16]].concat())
+    })
 }
 
 /// Looks at the token that came with a form.

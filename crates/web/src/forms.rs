@@ -162,7 +162,7 @@ pub async fn keep_typed(visit: &Visit, request: Request) -> Option<Typed> {
 fn typed(visit: &Visit, fields: &Fields, files: Vec<String>) -> Typed {
     let secret = |name: &str| name.contains("password") || name == "code" || name == csrf::FIELD;
     Typed {
-        action: visit.path_and_query().to_owned(),
+        action: visit.asked(),
         fields: fields.pairs.iter().filter(|(name, _)| !secret(name)).cloned().collect(),
         files,
         multipart: visit.is_multipart(),

@@ -1,14 +1,16 @@
-//! The layers around every route, from the outside in: the visit and its line in the log, security
-//! headers, compression, problems, the refusal of foreign forms. The layer that knows who is there
-//! (`accounts`) sits inside of them.
+//! The layers around every route, from the outside in: the language of the address, the visit and
+//! its line in the log, security headers, compression, problems, the refusal of foreign forms. The
+//! layer that knows who is there (`accounts`) sits inside of them.
 
-use crate::{App, Visit, csrf, show};
+use crate::{App, Visit, address, csrf, show};
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, Method, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
+use metrics::Label;
 use std::time::Instant;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 use tracing::Instrument;
@@ -18,6 +20,15 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
+const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+
+/// How hard pages are compressed: what more effort saves on a page of ours (a tenth) is not worth
+/// the several times longer that it takes.
+const SWIFT: CompressionLevel = CompressionLevel::Precise(1);
+
 /// The layers around the routes; their fallback is [`crate::nothing_here`].
 pub fn house(app: &App, routes: Router<App>) -> Router {
     let compressed = SizeAbove::new(1024)
@@ -25,13 +36,14 @@ pub fn house(app: &App, routes: Router<App>) -> Router {
         .and(NotForContentType::new("application/zip"))
         .and(NotForContentType::new("application/pdf"))
         .and(NotForContentType::new("image/"));
-    routes
+    let rooms = routes
         .layer(from_fn_with_state(app.clone(), csrf::refuse_foreign))
         .layer(from_fn(show::show_problems))
-        .layer(CompressionLayer::new().compress_when(compressed))
+        .layer(CompressionLayer::new().quality(SWIFT).compress_when(compressed))
         .layer(from_fn_with_state(app.clone(), guard_headers))
         .layer(from_fn_with_state(app.clone(), observe))
-        .with_state(app.clone())
+        .with_state(app.clone());
+    address::outermost(rooms)
 }
 
 /// Makes the visit, counts and times the request, writes its line in the access log. The query is
@@ -42,10 +54,16 @@ async fn observe(State(app): State<App>, request: Request, next: Next) -> Respon
     let (mut parts, body) = request.into_parts();
     let visit = Visit::new(&app, &parts);
     parts.extensions.insert(visit.clone());
-    let method = parts.method.clone();
+    let method = visit.method();
     let started = started();
     let span = tracing::info_span!("request", id = visit.id());
-    let mut response = next.run(Request::from_parts(parts, body)).instrument(span).await;
+    let mut response = match address::chosen(&visit) {
+        Some(elsewhere) => elsewhere,
+        None => next.run(Request::from_parts(parts, body)).instrument(span).await,
+    };
+    if let Some(language) = visit.addressed() {
+        address::keep_language(language, &mut response);
+    }
 
     let headers = response.headers_mut();
     for cookie in visit.cookies() {
@@ -54,15 +72,33 @@ async fn observe(State(app): State<App>, request: Request, next: Next) -> Respon
         }
     }
     if let Ok(id) = HeaderValue::from_str(visit.id()) {
-        headers.insert(HeaderName::from_static("x-request-id"), id);
+        headers.insert(REQUEST_ID, id);
     }
     let status = response.status().as_u16();
     let seconds = started.elapsed().as_secs_f64();
     tracing::info!(id = visit.id(), %method, route, status, seconds, "answered");
-    let labels = [("method", method.to_string()), ("route", route), ("status", status.to_string())];
-    metrics::counter!("kontor_http_requests_total", &labels).increment(1);
-    metrics::histogram!("kontor_http_request_seconds", &labels).record(seconds);
+    let labels = vec![
+        Label::from_static_parts("method", named(method)),
+        Label::new("route", route),
+        Label::new("status", status.to_string()),
+    ];
+    metrics::counter!("kontor_http_requests_total", labels.clone()).increment(1);
+    metrics::histogram!("kontor_http_request_seconds", labels).record(seconds);
     response
+}
+
+/// The methods that we serve; a foreign word must not become a label.
+fn named(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        _ => "other",
+    }
 }
 
 #[allow(clippy::disallowed_methods, reason = "how long an answer took is not part of any deed")]
@@ -82,12 +118,9 @@ async fn guard_headers(State(app): State<App>, request: Request, next: Next) -> 
     set(header::X_FRAME_OPTIONS, "DENY");
     set(header::REFERRER_POLICY, "same-origin");
     set(header::CACHE_CONTROL, "no-store");
-    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    set(
-        HeaderName::from_static("permissions-policy"),
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
-    );
+    set(OPENER_POLICY, "same-origin");
+    set(RESOURCE_POLICY, "same-origin");
+    set(PERMISSIONS_POLICY, "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     if app.config.is_https() {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }

@@ -89,6 +89,7 @@
 //! [`App`] derefs to [`House`]: `app.db`, `app.files`, `app.clock`, `app.chance`, `app.config`,
 //! `app.keys`, `app.texts`; what a slice keeps in memory is a [`Part`].
 
+mod address;
 mod app;
 mod assets;
 mod chance;
@@ -110,6 +111,7 @@ mod upload;
 mod visit;
 mod words;
 
+pub use address::{Indexed, at_home, in_language};
 pub use app::{App, Config, House, Keys, Part};
 pub use assets::serve as serve_asset;
 pub use chance::Chance;

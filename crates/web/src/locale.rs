@@ -1,8 +1,8 @@
 //! Which language a visitor is answered in.
 //!
-//! In this order: `?lang=`, the cookie that `?lang=` left, the account's language, and
-//! `Accept-Language` with its weights (RFC 9110 §12.5.4). A language without texts is passed over.
-//! Addresses of the form `/{lang}/…` come with the shop; they would go first in [`Wishes`].
+//! The language of the address (`/de/…`) is stronger than any wish. Without it, in this order:
+//! `?lang=`, the cookie that `?lang=` left, the account's language, and `Accept-Language` with its
+//! weights (RFC 9110 §12.5.4). A wish for a language without texts is passed over.
 
 use crate::texts::Texts;
 use values::Language;

@@ -3,7 +3,7 @@
 use crate::problem::FieldError;
 use crate::texts::{Arg, Texts};
 use crate::visit::NavLink;
-use crate::{Problem, Visit, csrf, words};
+use crate::{Problem, Visit, address, csrf, words};
 use askama::Template;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -18,13 +18,28 @@ pub struct Page {
     visit: Visit,
     language: Language,
     title: String,
+    /// Path and query under which search engines list the page.
+    indexed: Option<String>,
 }
 
 impl Page {
     /// The page of this visit, titled by the installation's name until [`Page::titled`].
     pub fn new(visit: &Visit) -> Page {
         let title = visit.app().config.name.clone();
-        Page { language: visit.language(), visit: visit.clone(), title }
+        Page { language: visit.language(), visit: visit.clone(), title, indexed: None }
+    }
+
+    /// Lets search engines list the page under its path, without its query: the head then names its
+    /// address in every language.
+    pub fn indexed(self) -> Page {
+        let path = self.visit.path().to_owned();
+        self.indexed_as(path)
+    }
+
+    /// The same for a page whose query makes it another page: `indexed_as("/search?page=2")`.
+    pub fn indexed_as(mut self, path: impl Into<String>) -> Page {
+        self.indexed = Some(path.into());
+        self
     }
 
     /// Gives the page its title, by the key of a text.
@@ -135,6 +150,37 @@ impl Page {
         Markup(format!("<input type=\"hidden\" name=\"{field}\" value=\"{token}\">"))
     }
 
+    /// The address of another page of ours in the language of this one: `page.href("/p/x")` is
+    /// `/de/p/x`.
+    pub fn href(&self, path: impl AsRef<str>) -> String {
+        address::in_language(self.language, path.as_ref())
+    }
+
+    /// The address of this page in another language, with the choice to be remembered. It begins
+    /// with `?`, so that what one may not know of and what does not exist look the same.
+    pub fn switch(&self, language: &Language) -> String {
+        self.visit.choosing(*language)
+    }
+
+    /// The full address under which search engines list the page, if they do.
+    pub fn canonical(&self) -> Option<String> {
+        let path = self.indexed.as_ref()?;
+        let (public, language) = (&self.visit.app().config.public, self.language.code());
+        Some([public, "/", language, path].concat())
+    }
+
+    /// The full addresses of the page in all languages, for `hreflang`, and for everybody else
+    /// (`x-default`) the one that asks the browser. Empty when search engines do not list the page.
+    pub fn alternates(&self) -> Vec<(&'static str, String)> {
+        let Some(path) = &self.indexed else { return Vec::new() };
+        let public = self.visit.app().config.public.as_str();
+        let in_one = |language: Language| {
+            (language.code(), [public, "/", language.code(), path.as_str()].concat())
+        };
+        let all = self.texts().languages().into_iter().map(in_one);
+        all.chain([("x-default", [public, path.as_str()].concat())]).collect()
+    }
+
     /// The address of an asset with its version: `page.asset("kontor.css")`.
     pub fn asset(&self, name: &str) -> String {
         crate::assets::href(name)
@@ -166,18 +212,18 @@ impl Page {
     }
 
     /// The links of the header that this visitor may follow.
-    pub fn nav(&self) -> Vec<NavLink> {
-        self.visit.visitor().nav
+    pub fn nav(&self) -> &[NavLink] {
+        self.visit.visitor().map_or(&[], |visitor| &visitor.nav)
     }
 
     /// Where the account of who is signed in is shown.
     pub fn account(&self) -> &'static str {
-        self.visit.visitor().account
+        self.visit.visitor().map_or("", |visitor| visitor.account)
     }
 
     /// Whether a customer who sells is signed in.
     pub fn sells(&self) -> bool {
-        self.visit.visitor().sells
+        self.visit.visitor().is_some_and(|visitor| visitor.sells)
     }
 
     /// Whether a link of the header leads to this page or one below it.
@@ -187,8 +233,8 @@ impl Page {
     }
 
     /// Who is signed in.
-    pub fn visitor_name(&self) -> Option<String> {
-        self.visit.visitor().name
+    pub fn visitor_name(&self) -> Option<&str> {
+        self.visit.visitor()?.name.as_deref()
     }
 
     /// What the deed before this page has to say, once.

@@ -242,5 +242,5 @@ impl IntoResponse for Problem {
 
 /// A short random word that joins an answer and the lines of the log.
 pub(crate) fn incident() -> String {
-    crate::chance::word()
+    crate::chance::word().as_str().to_owned()
 }

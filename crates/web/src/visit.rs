@@ -1,12 +1,14 @@
 //! One request's surroundings: who is named by its cookies, in which language it is answered, from
 //! where it comes. The outermost layer makes a [`Visit`]; `accounts` fills in the [`Visitor`].
 
+use crate::address::{self, Addressed};
+use crate::chance::Word;
 use crate::locale::{self, Wishes};
 use crate::problem::Typed;
 use crate::{App, Problem};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Uri, header};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -18,20 +20,22 @@ pub struct Visit(Arc<Inner>);
 
 struct Inner {
     app: App,
-    id: String,
+    id: Word,
     method: Method,
     uri: Uri,
+    addressed: Option<Language>,
     query_language: Option<Language>,
-    cookie_language: Option<String>,
-    accept_language: Option<String>,
-    accept: String,
+    cookies: Vec<HeaderValue>,
+    accept_language: Option<HeaderValue>,
+    accept: Option<HeaderValue>,
     ip: Option<IpAddr>,
-    guest: String,
-    guest_is_new: bool,
-    guest_is_needed: AtomicBool,
+    guest: Option<String>,
+    /// Made when a form has to be bound to a guest who has no cookie yet.
+    new_guest: OnceLock<String>,
     flash: Option<String>,
     flash_was_shown: AtomicBool,
     visitor: OnceLock<Visitor>,
+    token: OnceLock<String>,
     multipart: bool,
     typed: Mutex<Option<Typed>>,
     frame: Mutex<crate::Frame>,
@@ -47,7 +51,7 @@ pub struct Visitor {
     /// What forms are bound to: changes with every session.
     pub binding: Option<String>,
     /// The links in the header.
-    pub nav: Vec<NavLink>,
+    pub nav: Arc<[NavLink]>,
     /// The page of one's own account; empty for guests.
     pub account: &'static str,
     /// Whether a customer sells, and has a seller's centre to go to.
@@ -55,10 +59,10 @@ pub struct Visitor {
 }
 
 /// A link in the header of every page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NavLink {
     /// Where it leads.
-    pub href: String,
+    pub href: &'static str,
     /// Key of its words.
     pub key: &'static str,
 }
@@ -66,31 +70,36 @@ pub struct NavLink {
 impl Visit {
     pub(crate) fn new(app: &App, parts: &Parts) -> Visit {
         let headers = &parts.headers;
-        let guest = cookie(headers, &app.config.cookie_name("guest")).filter(|value| {
+        let cookies: Vec<HeaderValue> = headers.get_all(header::COOKIE).iter().cloned().collect();
+        let ours = |name: &str| match cookies.is_empty() {
+            true => None,
+            false => found(cookies.iter(), &app.config.cookie_name(name)),
+        };
+        let guest = ours("guest").filter(|value| {
             value.len() == 32 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
         });
-        let flash = cookie(headers, &app.config.cookie_name("flash"))
-            .filter(|key| key.starts_with("flash-") && app.texts.knows(key));
+        let flash = ours("flash").filter(|key| key.starts_with("flash-") && app.texts.knows(key));
         let query_language = query(&parts.uri, "lang").and_then(|l| Language::parse(&l).ok());
         Visit(Arc::new(Inner {
             id: crate::chance::word(),
             method: parts.method.clone(),
             uri: parts.uri.clone(),
+            addressed: parts.extensions.get::<Addressed>().map(|address| address.0),
             query_language: query_language.filter(|language| app.texts.speaks(*language)),
-            cookie_language: cookie(headers, "lang"),
-            accept_language: text(headers, header::ACCEPT_LANGUAGE),
-            accept: text(headers, header::ACCEPT).unwrap_or_default(),
+            accept_language: headers.get(header::ACCEPT_LANGUAGE).cloned(),
+            accept: headers.get(header::ACCEPT).cloned(),
             ip: peer(app, parts),
-            guest_is_new: guest.is_none(),
-            guest: guest.unwrap_or_else(|| hex(&app.chance.bytes::<16>())),
-            guest_is_needed: AtomicBool::new(false),
-            flash,
+            guest: guest.map(str::to_owned),
+            new_guest: OnceLock::new(),
+            flash: flash.map(str::to_owned),
             flash_was_shown: AtomicBool::new(false),
             visitor: OnceLock::new(),
+            token: OnceLock::new(),
             multipart: text(headers, header::CONTENT_TYPE)
                 .is_some_and(|kind| kind.to_ascii_lowercase().starts_with("multipart/")),
             typed: Mutex::default(),
             frame: Mutex::default(),
+            cookies,
             app: app.clone(),
         }))
     }
@@ -107,17 +116,58 @@ impl Visit {
 
     /// The request's name in the log.
     pub fn id(&self) -> &str {
-        &self.0.id
+        self.0.id.as_str()
     }
 
-    /// The path that was asked for, without its query.
+    /// The path that was asked for, without its language and its query.
     pub fn path(&self) -> &str {
         self.0.uri.path()
     }
 
-    /// The path with its query, for the way back after signing in.
+    /// The path with its query and without its language, for the way back after signing in.
     pub fn path_and_query(&self) -> &str {
         self.0.uri.path_and_query().map_or("/", |whole| whole.as_str())
+    }
+
+    /// The language that stood first in the address.
+    pub fn addressed(&self) -> Option<Language> {
+        self.0.addressed
+    }
+
+    /// The language that was chosen with `?lang=`.
+    pub(crate) fn chosen_language(&self) -> Option<Language> {
+        self.0.query_language
+    }
+
+    /// This page's path and query in another language.
+    pub fn in_language(&self, language: Language) -> String {
+        ["/", language.code(), &address::without_choice(&self.0.uri)].concat()
+    }
+
+    /// This page with a language to be chosen, as a reference from the page itself: `?q=x&lang=de`.
+    pub(crate) fn choosing(&self, language: Language) -> String {
+        match address::without_choice(&self.0.uri).split_once('?') {
+            Some((_, query)) => format!("?{query}&lang={language}"),
+            None => format!("?lang={language}"),
+        }
+    }
+
+    /// The address that was asked for, as it was asked for.
+    pub(crate) fn asked(&self) -> String {
+        match self.0.addressed {
+            Some(language) => ["/", language.code(), self.path_and_query()].concat(),
+            None => self.path_and_query().to_owned(),
+        }
+    }
+
+    /// The value of a cookie that came with the request.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        found(self.0.cookies.iter(), name)
+    }
+
+    /// What the browser says about languages, strongest first or not: `de-AT,de;q=0.9`.
+    pub(crate) fn accept_language(&self) -> Option<&str> {
+        self.0.accept_language.as_ref()?.to_str().ok()
     }
 
     /// Whether what is sent is a form with files.
@@ -147,18 +197,22 @@ impl Visit {
 
     /// The language to answer in.
     pub fn language(&self) -> Language {
+        if let Some(language) = self.0.addressed {
+            return language;
+        }
         let wishes = Wishes {
             query: self.0.query_language.map(Language::code),
-            cookie: self.0.cookie_language.as_deref(),
+            cookie: self.cookie("lang"),
             account: self.0.visitor.get().and_then(|visitor| visitor.language),
-            accept: self.0.accept_language.as_deref(),
+            accept: self.accept_language(),
         };
         locale::choose(&self.0.app.texts, wishes)
     }
 
     /// Whether the asker is a program: `/api/…`, or an `Accept` that wants JSON rather than a page.
     pub fn is_program(&self) -> bool {
-        let accept = &self.0.accept;
+        let accept = self.0.accept.as_ref().and_then(|accept| accept.to_str().ok());
+        let accept = accept.unwrap_or_default();
         self.path().starts_with("/api/")
             || (accept.contains("json") && !accept.contains("text/html"))
     }
@@ -182,15 +236,19 @@ impl Visit {
     pub(crate) fn binding(&self) -> &str {
         match self.0.visitor.get().and_then(|visitor| visitor.binding.as_deref()) {
             Some(binding) => binding,
-            None => {
-                self.0.guest_is_needed.store(true, Ordering::Relaxed);
-                &self.0.guest
-            }
+            None => self.0.guest.as_deref().unwrap_or_else(|| {
+                self.0.new_guest.get_or_init(|| hex(&self.0.app.chance.bytes::<16>()))
+            }),
         }
     }
 
-    pub(crate) fn visitor(&self) -> Visitor {
-        self.0.visitor.get().cloned().unwrap_or_default()
+    /// The token of this visitor's forms, made by `make` when the first form of a page needs it.
+    pub(crate) fn token(&self, make: impl FnOnce() -> String) -> &str {
+        self.0.token.get_or_init(make)
+    }
+
+    pub(crate) fn visitor(&self) -> Option<&Visitor> {
+        self.0.visitor.get()
     }
 
     /// The message that the deed before left behind; it is shown once.
@@ -204,8 +262,8 @@ impl Visit {
     pub(crate) fn cookies(&self) -> Vec<String> {
         let config = &self.0.app.config;
         let mut cookies = Vec::new();
-        if self.0.guest_is_new && self.0.guest_is_needed.load(Ordering::Relaxed) {
-            cookies.push(config.cookie("guest", &self.0.guest, None));
+        if let Some(guest) = self.0.new_guest.get() {
+            cookies.push(config.cookie("guest", guest, None));
         }
         if self.0.flash_was_shown.load(Ordering::Relaxed) {
             cookies.push(config.cookie("flash", "", Some(0)));
@@ -230,18 +288,21 @@ impl<S: Sync> FromRequestParts<S> for Visit {
 
 /// The value of a cookie.
 pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    found(headers.get_all(header::COOKIE).iter(), name).map(str::to_owned)
+}
+
+fn found<'a>(headers: impl Iterator<Item = &'a HeaderValue>, name: &str) -> Option<&'a str> {
     headers
-        .get_all(header::COOKIE)
-        .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
+        .map(|(_, value)| value)
 }
 
 fn query(uri: &Uri, name: &str) -> Option<String> {
-    crate::forms::pairs(uri.query()?.as_bytes())
+    let query = uri.query().filter(|query| query.contains(name))?;
+    crate::forms::pairs(query.as_bytes())
         .into_iter()
         .find(|(key, _)| key == name)
         .map(|(_, value)| value)
@@ -262,5 +323,7 @@ fn peer(app: &App, parts: &Parts) -> Option<IpAddr> {
 
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |half: u8| char::from(DIGITS[usize::from(half & 15)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }

@@ -1,0 +1,85 @@
+//! Addresses with a language: every page has one, and a choice is remembered.
+
+use crate::house::{Answer, Scene, scenes_with};
+use accounts::{Route, Who};
+use axum::http::StatusCode;
+use web::Indexed;
+
+fn routes() -> Vec<Route> {
+    let listed = async |Indexed(page): Indexed| {
+        let others: Vec<String> = page.alternates().into_iter().map(|(_, at)| at).collect();
+        format!(
+            "{} {} {}",
+            page.canonical().unwrap_or_default(),
+            page.href("/p/y"),
+            others.join(" ")
+        )
+    };
+    vec![Route::get("/p/{name}", Who::Anyone, listed)]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_there_in_every_language_and_leads_on_in_it() {
+    for scene in scenes_with(routes).await {
+        let mut browser = scene.browser();
+        let arabic = browser.get("/ar/sign-in").await;
+        assert!(arabic.body.contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assert!(arabic.body.contains("href=\"/ar/\""), "{}", arabic.body);
+        let plain = browser.get("/sign-in").await;
+        assert!(plain.body.contains("<html lang=\"en\""), "reading is no choice");
+        let closed = browser.get("/ja/account").await;
+        assert_eq!(closed.header("location"), "/ja/sign-in?next=%2Faccount");
+        assert_eq!(browser.get("/ja/nothing").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(browser.get("/ja/api/v1/openapi.json").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(browser.get("/xx/sign-in").await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listed_page_without_a_language_leads_to_the_one_that_is_wished_for() {
+    for scene in scenes_with(routes).await {
+        let to = |answer: &Answer| {
+            assert_eq!(answer.status, StatusCode::FOUND);
+            assert_eq!(answer.header("vary"), "accept-language, cookie");
+            answer.header("location").to_owned()
+        };
+        let mut browser = scene.browser();
+        assert_eq!(to(&browser.get("/p/x?colour=red").await), "/en/p/x?colour=red");
+        assert_eq!(to(&browser.get("/p/x?lang=ja&colour=red").await), "/ja/p/x?colour=red");
+        assert_eq!(to(&browser.get("/p/x").await), "/ja/p/x", "the choice is remembered");
+        let page = browser.get("/ar/p/x?colour=red").await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.starts_with("https://office.example/ar/p/x /ar/p/y "), "{}", page.body);
+        for other in ["https://office.example/ja/p/x", "https://office.example/p/x"] {
+            assert!(page.body.contains(other), "{}", page.body);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_chooses_a_language_stays_on_the_page() {
+    for scene in scenes_with(routes).await {
+        let mut browser = scene.browser();
+        let page = browser.get("/ar/sign-in?next=%2Fp%2Fx").await;
+        assert!(page.body.contains("href=\"?next=%2Fp%2Fx&#38;lang=ja\""), "{}", page.body);
+        let chosen = browser.get("/ar/sign-in?next=%2Fp%2Fx&lang=ja").await;
+        assert_eq!(chosen.header("location"), "/ja/sign-in?next=%2Fp%2Fx");
+        assert!(browser.get("/sign-in").await.body.contains("<html lang=\"ja\""));
+        let away = browser.get("/ar//evil.example?lang=ja").await;
+        assert_eq!(away.header("location"), "/ja//evil.example", "never off this site");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_works_under_the_address_of_a_language() {
+    for scene in scenes_with(routes).await {
+        let officer = signed_in_arabic(&scene).await;
+        assert!(officer.header("location").starts_with("/ar/sign-in/code"));
+    }
+}
+
+async fn signed_in_arabic(scene: &Scene) -> Answer {
+    let mut browser = scene.browser();
+    let given = [("mail", "officer@police.example"), ("password", crate::house::PASSWORD)];
+    browser.post("/ar/sign-in", "/ar/sign-in", &given).await
+}
