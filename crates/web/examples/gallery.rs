@@ -136,6 +136,18 @@ impl Page {
         path.to_owned()
     }
 
+    fn switch(&self, language: &Language) -> String {
+        format!("?lang={language}")
+    }
+
+    fn canonical(&self) -> Option<String> {
+        None
+    }
+
+    fn alternates(&self) -> Vec<(&'static str, String)> {
+        Vec::new()
+    }
+
     fn nav(&self) -> Vec<web::NavLink> {
         Vec::new()
     }
