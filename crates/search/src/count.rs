@@ -1,0 +1,220 @@
+//! Counts of facets: rows of numbers that listings are added to, one facet after the other, so that
+//! each row stays near the processor.
+
+use crate::{
+    Facets, PriceFacet, Step, Value, Wanted, WantedAttributes,
+    columns::{COUNTRIES, Columns, PRICE_BOUNDS, country},
+    names::AllNames,
+    sieve::Subject,
+};
+
+/// The stars that are counted from, in hundredths.
+const STARS: [u16; 4] = [400, 300, 200, 100];
+
+/// Counts by the numbers of names.
+pub struct Counts<'a> {
+    wanted: &'a Wanted,
+    // Which attributes are counted, by number.
+    attributes: Vec<bool>,
+    paths: Vec<u32>,
+    stores: Vec<u32>,
+    countries: Vec<u32>,
+    ratings: [u32; 501],
+    in_stock: u32,
+    steps: Vec<u32>,
+    least: i64,
+    most: i64,
+    facts: Vec<u32>,
+}
+
+impl<'a> Counts<'a> {
+    /// Nothing counted yet.
+    pub fn new(wanted: &'a Wanted, names: &AllNames) -> Counts<'a> {
+        let row = |wanted: bool, len: usize| vec![0; if wanted { len } else { 0 }];
+        let attributes = match &wanted.attributes {
+            WantedAttributes::None => Vec::new(),
+            WantedAttributes::All => vec![true; names.attributes.len()],
+            WantedAttributes::These(ids) => {
+                let mut those = vec![false; names.attributes.len()];
+                for number in ids.iter().filter_map(|id| names.attributes.number(id)) {
+                    those[number as usize] = true;
+                }
+                those
+            }
+        };
+        let bounds = bounds(wanted).len() + 1;
+        Counts {
+            paths: row(wanted.categories, names.ways.len()),
+            stores: row(wanted.stores, names.stores.len()),
+            countries: row(wanted.ship_from, COUNTRIES),
+            ratings: [0; 501],
+            in_stock: 0,
+            steps: row(wanted.price, bounds),
+            least: i64::MAX,
+            most: i64::MIN,
+            facts: row(!attributes.is_empty(), names.values.len()),
+            attributes,
+            wanted,
+        }
+    }
+
+    /// Whether a facet of this subject is wanted.
+    pub fn wants(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Categories => self.wanted.categories,
+            Subject::Stores => self.wanted.stores,
+            Subject::ShipFrom => self.wanted.ship_from,
+            Subject::Price => self.wanted.price,
+            Subject::Rating => self.wanted.rating,
+            Subject::Stock => self.wanted.in_stock,
+            Subject::Attribute(number) => {
+                self.attributes.get(number as usize).is_some_and(|wanted| *wanted)
+            }
+        }
+    }
+
+    /// Adds listings that pass all filters.
+    pub fn add(&mut self, columns: &Columns, docs: &[u32], names: &AllNames) {
+        for subject in [
+            Subject::Categories,
+            Subject::Stores,
+            Subject::ShipFrom,
+            Subject::Price,
+            Subject::Rating,
+            Subject::Stock,
+        ] {
+            if self.wants(subject) {
+                self.add_to(subject, columns, docs, names);
+            }
+        }
+        if !self.facts.is_empty() {
+            // What is not wanted is left out at the end.
+            for doc in docs {
+                for fact in columns.facts.get(*doc) {
+                    self.facts[*fact as usize] += 1;
+                }
+            }
+        }
+    }
+
+    /// Adds listings to the facet of one subject: those that pass all filters but its own.
+    pub fn add_to(&mut self, subject: Subject, columns: &Columns, docs: &[u32], names: &AllNames) {
+        let at = docs.iter().map(|doc| *doc as usize);
+        match subject {
+            Subject::Categories => at.for_each(|at| self.paths[columns.paths[at] as usize] += 1),
+            Subject::Stores => at.for_each(|at| self.stores[columns.stores[at] as usize] += 1),
+            Subject::ShipFrom => {
+                at.for_each(|at| self.countries[usize::from(columns.countries[at])] += 1);
+            }
+            Subject::Rating => {
+                at.for_each(|at| self.ratings[usize::from(columns.ratings[at]).min(500)] += 1);
+            }
+            Subject::Stock => at.for_each(|at| self.in_stock += u32::from(columns.in_stock[at])),
+            Subject::Price => {
+                let own = &self.wanted.price_bounds;
+                for at in at {
+                    let price = columns.prices[at];
+                    self.least = self.least.min(price);
+                    self.most = self.most.max(price);
+                    let step = if own.is_empty() {
+                        usize::from(columns.price_steps[at])
+                    } else {
+                        own.partition_point(|bound| *bound <= price)
+                    };
+                    self.steps[step] += 1;
+                }
+            }
+            Subject::Attribute(number) => {
+                for doc in docs {
+                    for fact in columns.facts.get(*doc) {
+                        if names.values[*fact as usize].attribute == number {
+                            self.facts[*fact as usize] += 1;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The counts by names.
+    pub fn facets(self, names: &AllNames) -> Facets {
+        let mut categories = vec![0u32; names.categories.len()];
+        for (path, count) in self.paths.iter().enumerate().filter(|(_, count)| **count > 0) {
+            for id in &names.ways[path] {
+                categories[*id as usize] += count;
+            }
+        }
+        let named = |counts: &[u32], name: &dyn Fn(usize) -> String| -> Vec<(String, u32)> {
+            let some = counts.iter().enumerate().filter(|(_, count)| **count > 0);
+            let mut all: Vec<(String, u32)> = some.map(|(at, n)| (name(at), *n)).collect();
+            all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+            all
+        };
+        let mut ship_from: Vec<_> = (self.countries.iter().enumerate())
+            .filter(|(_, count)| **count > 0)
+            .filter_map(|(number, count)| Some((country(number)?, *count)))
+            .collect();
+        ship_from.sort_by_key(|(country, count)| (std::cmp::Reverse(*count), *country));
+        let at_least = |stars: u16| self.ratings[usize::from(stars)..].iter().sum::<u32>();
+        Facets {
+            categories: named(&categories, &|at| names.categories.name(at).to_string()),
+            stores: named(&self.stores, &|at| names.stores.name(at).to_string()),
+            ship_from,
+            rating: STARS
+                .into_iter()
+                .map(|stars| (stars, at_least(stars)))
+                .filter(|(_, count)| *count > 0)
+                .collect(),
+            in_stock: self.in_stock,
+            price: self.price(),
+            attributes: self.attribute_counts(names),
+        }
+    }
+
+    fn price(&self) -> Option<PriceFacet> {
+        let bounds = bounds(self.wanted);
+        let some = |at: &usize| self.steps[*at] > 0;
+        let first = (0..self.steps.len()).find(some)?;
+        let last = (0..self.steps.len()).rev().find(some)?;
+        let step = |at: usize| Step {
+            from: if at == 0 { 0 } else { bounds[at - 1] },
+            below: bounds.get(at).copied(),
+            count: self.steps[at],
+        };
+        let steps = (first..=last).map(step).collect();
+        Some(PriceFacet { least: self.least, most: self.most, steps })
+    }
+
+    fn attribute_counts(&self, names: &AllNames) -> Vec<(String, Vec<(Value, u32)>)> {
+        let mut values: Vec<Vec<(Value, u32)>> = vec![Vec::new(); self.attributes.len()];
+        for (fact, count) in self.facts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            let fact = &names.values[fact];
+            if self.attributes[fact.attribute as usize] {
+                values[fact.attribute as usize].push((fact.value.clone(), *count));
+            }
+        }
+        let mut all: Vec<(String, Vec<(Value, u32)>)> = (values.into_iter().enumerate())
+            .filter(|(_, values)| !values.is_empty())
+            .map(|(number, values)| (names.attributes.name(number).to_string(), values))
+            .collect();
+        all.sort_by(|a, b| a.0.cmp(&b.0));
+        for (_, values) in &mut all {
+            values.sort_by(|a, b| order(&a.0, &b.0, b.1.cmp(&a.1)));
+        }
+        all
+    }
+}
+
+// Options by their counts, then by name; numbers by size.
+fn order(a: &Value, b: &Value, by_count: std::cmp::Ordering) -> std::cmp::Ordering {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a.total_cmp(b),
+        (Value::Option(a), Value::Option(b)) => by_count.then_with(|| a.cmp(b)),
+        (Value::Option(_), Value::Number(_)) => std::cmp::Ordering::Less,
+        (Value::Number(_), Value::Option(_)) => std::cmp::Ordering::Greater,
+    }
+}
+
+fn bounds(wanted: &Wanted) -> &[i64] {
+    if wanted.price_bounds.is_empty() { &PRICE_BOUNDS } else { &wanted.price_bounds }
+}

@@ -1,0 +1,235 @@
+//! The lexicon as it is searched: for each language a small index of names, made when a search in
+//! that language is first asked, since most processes see few languages.
+
+use std::sync::OnceLock;
+
+use values::Language;
+use words::{Kind, Query, Spelling, Want};
+
+use crate::{Lexicon, Target, hash};
+
+/// The lexicon, ready to be asked.
+#[derive(Default)]
+pub struct Meanings {
+    lexicon: Lexicon,
+    shelves: [OnceLock<Shelf>; 18],
+}
+
+/// What a name of the lexicon means.
+#[derive(Debug, Clone, Copy)]
+pub enum Meaning<'a> {
+    /// A category or an option.
+    Target(&'a Target),
+    /// Other words for the same.
+    Words(&'a str),
+}
+
+/// A name that words of a search make up.
+pub struct Met<'a> {
+    /// The slots that are the words of the name.
+    pub slots: Vec<usize>,
+    /// How well they are, per mille.
+    pub worth: u32,
+    /// What the name means.
+    pub meaning: Meaning<'a>,
+}
+
+/// The names of one language.
+struct Shelf {
+    // The hash of a token, the number of the name that has it, its place there; sorted.
+    tokens: Vec<(u64, u32, u8)>,
+    // For each name the places that a search must meet.
+    places: Vec<u64>,
+    sources: Vec<Source>,
+    spelling: Spelling,
+}
+
+#[derive(Clone, Copy)]
+enum Source {
+    Name(usize),
+    // The group, and the word of it that was typed.
+    Synonym(usize, usize),
+}
+
+impl Meanings {
+    /// Of a lexicon.
+    pub fn new(lexicon: Lexicon) -> Meanings {
+        Meanings { lexicon, shelves: Default::default() }
+    }
+
+    /// The lexicon it is made of.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    fn shelf(&self, language: Language) -> &Shelf {
+        self.shelves[language as usize].get_or_init(|| Shelf::new(&self.lexicon, language))
+    }
+
+    /// The names of a language that words of a search make up. A word that neither a name nor, as
+    /// `known` says, a listing has may be a misspelt one of a name.
+    pub fn meet(
+        &self,
+        language: Language,
+        query: &Query,
+        known: impl Fn(Kind, &str) -> bool,
+    ) -> Vec<Met<'_>> {
+        let shelf = self.shelf(language);
+        if shelf.sources.is_empty() {
+            return Vec::new();
+        }
+        let mut query = query.clone();
+        query.mend(&shelf.spelling, |kind, text| shelf.has(kind, text) || known(kind, text));
+        let mut met = shelf.meet(&query);
+        let mut out: Vec<Met<'_>> = Vec::new();
+        for (name, slots, worth) in met.drain(..) {
+            let mut add = |meaning| out.push(Met { slots: slots.clone(), worth, meaning });
+            match shelf.sources[name as usize] {
+                Source::Name(at) => add(Meaning::Target(&self.lexicon.names[at].target)),
+                Source::Synonym(group, typed) => {
+                    let words = &self.lexicon.synonyms[group].words;
+                    let others = words.iter().enumerate().filter(|(at, _)| *at != typed);
+                    others.for_each(|(_, word)| add(Meaning::Words(word)));
+                }
+            }
+        }
+        out
+    }
+
+    /// What a misspelt search may mean by the words of names.
+    pub fn did_you_mean(
+        &self,
+        language: Language,
+        query: &Query,
+        known: impl Fn(Kind, &str) -> bool,
+    ) -> Option<String> {
+        let shelf = self.shelf(language);
+        query.did_you_mean(&shelf.spelling, |kind, text| shelf.has(kind, text) || known(kind, text))
+    }
+}
+
+impl Shelf {
+    fn new(lexicon: &Lexicon, language: Language) -> Shelf {
+        let names = lexicon.names.iter().enumerate();
+        let names = names
+            .filter(|(_, name)| name.language == language)
+            .map(|(at, name)| (name.text.as_str(), Source::Name(at)));
+        let groups = lexicon.synonyms.iter().enumerate().filter(|(_, g)| g.language == language);
+        let synonyms = groups.flat_map(|(group, synonyms)| {
+            let words = synonyms.words.iter().enumerate();
+            words.map(move |(at, word)| (word.as_str(), Source::Synonym(group, at)))
+        });
+        let mut shelf = Shelf {
+            tokens: Vec::new(),
+            places: Vec::new(),
+            sources: Vec::new(),
+            spelling: Spelling::new([]),
+        };
+        let mut words = Vec::new();
+        for (text, source) in names.chain(synonyms) {
+            shelf.add(language, text, source, &mut words);
+        }
+        shelf.tokens.sort_unstable();
+        shelf.tokens.dedup();
+        shelf.tokens.shrink_to_fit();
+        words.sort_unstable();
+        words.dedup();
+        shelf.spelling = Spelling::new(words.into_iter().map(|(kind, word)| (kind, word, 1)));
+        shelf
+    }
+
+    fn add(
+        &mut self,
+        language: Language,
+        text: &str,
+        source: Source,
+        words: &mut Vec<(Kind, String)>,
+    ) {
+        let tokens = words::index(language, text);
+        // A name of one letter would be met by chance.
+        if tokens.iter().all(|token| token.text.chars().nth(1).is_none()) {
+            return;
+        }
+        let name = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
+        let (mut all, mut heavy) = (0u64, 0u64);
+        for token in tokens {
+            let place = token.position.min(63) as u8;
+            if token.kind != Kind::Bigram {
+                all |= 1 << place;
+            }
+            // Words that only join others have no form but their own.
+            let digit = token.text.contains(|c: char| c.is_ascii_digit());
+            if matches!(token.kind, Kind::Stem | Kind::Bare | Kind::Part) || digit {
+                heavy |= 1 << place;
+            }
+            self.tokens.push((hash::of(token.kind, &token.text), name, place));
+            if matches!(token.kind, Kind::Word | Kind::Stem) {
+                words.push((token.kind, token.text));
+            }
+        }
+        self.places.push(if heavy == 0 { all } else { heavy });
+        self.sources.push(source);
+    }
+
+    fn of(&self, kind: Kind, text: &str) -> &[(u64, u32, u8)] {
+        let hash = hash::of(kind, text);
+        let from = self.tokens.partition_point(|token| token.0 < hash);
+        let more = self.tokens[from..].iter().take_while(|token| token.0 == hash).count();
+        &self.tokens[from..from + more]
+    }
+
+    fn has(&self, kind: Kind, text: &str) -> bool {
+        !self.of(kind, text).is_empty()
+    }
+
+    // The names of which all that matters is met, with the slots that meet it and how well.
+    fn meet(&self, query: &Query) -> Vec<(u32, Vec<usize>, u32)> {
+        // Name, place, slot.
+        let mut found: Vec<(u32, u8, usize)> = Vec::new();
+        for (at, slot) in query.slots.iter().enumerate().filter(|(_, slot)| !slot.light) {
+            each_term(&slot.want, &mut |kind, text| {
+                found.extend(self.of(kind, text).iter().map(|token| (token.1, token.2, at)));
+            });
+        }
+        found.sort_unstable();
+        let mut met = Vec::new();
+        for of_name in found.chunk_by(|a, b| a.0 == b.0) {
+            let name = of_name[0].0;
+            let places = of_name.iter().fold(0u64, |bits, token| bits | 1 << token.1);
+            let must = self.places[name as usize];
+            if places & must != must {
+                continue;
+            }
+            let has = |kind: Kind, text: &str| self.of(kind, text).iter().any(|t| t.1 == name);
+            let mut slots: Vec<usize> = of_name.iter().map(|token| token.2).collect();
+            slots.sort_unstable();
+            slots.dedup();
+            let worth: Vec<(usize, u32)> = slots
+                .into_iter()
+                .map(|slot| (slot, query.slots[slot].want.score(&has)))
+                .filter(|(_, worth)| *worth > 0)
+                .collect();
+            // The slots that are met must be the whole name.
+            let whole = of_name
+                .iter()
+                .filter(|token| worth.iter().any(|w| w.0 == token.2))
+                .fold(0u64, |bits, token| bits | 1 << token.1);
+            if worth.is_empty() || whole & must != must {
+                continue;
+            }
+            let mean = worth.iter().map(|w| w.1).sum::<u32>() / worth.len() as u32;
+            met.push((name, worth.into_iter().map(|w| w.0).collect(), mean));
+        }
+        met
+    }
+}
+
+/// Each token that a want names.
+pub fn each_term(want: &Want, with: &mut impl FnMut(Kind, &str)) {
+    match want {
+        Want::Term(kind, text, _) => with(*kind, text),
+        Want::All(wants) | Want::Any(wants) | Want::Share(_, wants) => {
+            wants.iter().for_each(|want| each_term(want, with));
+        }
+    }
+}
