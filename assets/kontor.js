@@ -111,7 +111,8 @@ for (const kind of ["click", "focusin"]) document.addEventListener(kind, (event)
 // What is chosen is sent at once; its button is only seen without this script.
 document.addEventListener("change", (event) => {
   const form = event.target.form;
-  if (form && "auto" in form.dataset) form.requestSubmit();
+  const wide = window.matchMedia("(min-width: 64rem)").matches;
+  if (form && (form.dataset.auto === "" || (form.dataset.auto === "wide" && wide))) form.requestSubmit();
 });
 
 // One more, one fewer, within what may be ordered.

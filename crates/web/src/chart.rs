@@ -5,11 +5,11 @@
 use crate::Markup;
 use std::fmt::Write;
 
-const WIDTH: f64 = 720.0;
-const HEIGHT: f64 = 240.0;
+const WIDTH: f64 = 440.0;
+const HEIGHT: f64 = 190.0;
 const TOP: f64 = 16.0;
 const FOOT: f64 = 28.0;
-const SIDE: f64 = 64.0;
+const SIDE: f64 = 56.0;
 const END: f64 = 12.0;
 
 /// What a chart shows. All words are ready for the reader.
@@ -71,7 +71,7 @@ pub fn line(chart: &Chart) -> Markup {
         let told = escaped(&format!("{}: {}", point.words, point.told));
         let _ = write!(
             body,
-            "<circle class=\"dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3\"><title>{told}</title></circle>"
+            "<circle class=\"dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"2.2\"><title>{told}</title></circle>"
         );
         body.push_str(&below(x, &point.short));
     }
