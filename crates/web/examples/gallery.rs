@@ -39,6 +39,7 @@ fn main() {
     write("orders", Orders { page: page("/orders", true), w }.render());
     write("nothing", Nothing { page: page("/search", false) }.render());
     write("seller", Seller { page: page("/seller", true), w }.render());
+    write("office", Office { page: page("/office", true), w }.render());
     write("editor", Editor { page: page("/seller/listings", true), w }.render());
 }
 
@@ -54,7 +55,7 @@ templates!(
     Home "gallery/home.html", List "gallery/list.html", Product "gallery/product.html",
     Store "gallery/store.html", Basket "gallery/basket.html", Checkout "gallery/checkout.html",
     Order "gallery/order.html", Orders "gallery/orders.html", Seller "gallery/overview.html",
-    Editor "gallery/editor.html"
+    Editor "gallery/editor.html", Office "gallery/office.html"
 );
 
 #[derive(Template)]
@@ -149,11 +150,18 @@ impl Page {
     }
 
     fn nav(&self) -> Vec<web::NavLink> {
-        Vec::new()
+        match self.path.as_str() {
+            "/office" => vec![web::NavLink { href: "/office".to_owned(), key: "frame-authorities" }],
+            _ => Vec::new(),
+        }
     }
 
     fn is_at(&self, href: &str) -> bool {
         self.path == href
+    }
+
+    fn account(&self) -> String {
+        "/account".to_owned()
     }
 
     fn visitor_name(&self) -> Option<String> {
