@@ -151,7 +151,7 @@ impl Page {
 
     fn nav(&self) -> Vec<web::NavLink> {
         match self.path.as_str() {
-            "/office" => vec![web::NavLink { href: "/office".to_owned(), key: "frame-authorities" }],
+            "/office" => vec![web::NavLink { href: "/office", key: "frame-authorities" }],
             _ => Vec::new(),
         }
     }
@@ -160,8 +160,12 @@ impl Page {
         self.path == href
     }
 
-    fn account(&self) -> String {
-        "/account".to_owned()
+    fn account(&self) -> &str {
+        "/account"
+    }
+
+    fn sells(&self) -> bool {
+        true
     }
 
     fn visitor_name(&self) -> Option<String> {
