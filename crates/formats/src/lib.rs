@@ -28,7 +28,7 @@ mod table;
 
 pub use dates::{day, day_range, day_short, instant, time};
 pub use lists::list;
-pub use names::{country, currencies, currency, home, language, symbol, tender};
+pub use names::{countries, country, currencies, currency, home, language, symbol, tender};
 pub use numbers::{decimal, money, money_range, number, percent};
 pub use plural::{Plural, plural};
 pub use relative::relative;

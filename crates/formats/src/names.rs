@@ -1,6 +1,6 @@
 //! Names of countries, languages and currencies, and which currency is in tender where.
 
-use crate::table::Words;
+use crate::table::{self, Words};
 use std::sync::LazyLock;
 use values::{Country, Currency, Language};
 
@@ -12,6 +12,10 @@ static CURRENCIES: LazyLock<Words> =
     LazyLock::new(|| Words::read(include_str!("../../../data/cldr/currencies.tsv")));
 static SYMBOLS: LazyLock<Words> =
     LazyLock::new(|| Words::read(include_str!("../../../data/cldr/symbols.tsv")));
+static ORDER: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let read = |[codes]: [&'static str; 1]| codes;
+    table::by_language(include_str!("../../../data/cldr/order.tsv"), read)
+});
 static TENDER: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
     let rows = include_str!("../../../data/cldr/tender.tsv").lines().skip(1);
     let mut rows: Vec<_> = rows.filter_map(|row| row.split_once('\t')).collect();
@@ -22,6 +26,11 @@ static TENDER: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
 /// The name of a country: `Germany`, `Deutschland`.
 pub fn country(language: Language, country: &Country) -> &'static str {
     COUNTRIES.get(language, country.code()).unwrap_or("?")
+}
+
+/// All countries, in the order of their names in the language.
+pub fn countries(language: Language) -> impl Iterator<Item = Country> {
+    ORDER[language as usize].split(' ').filter_map(|code| Country::parse(code).ok())
 }
 
 /// The name of a language: `German`, `allemand`. For a language's name for itself see
@@ -84,6 +93,9 @@ mod tests {
     #[test]
     fn every_country_has_a_name_and_all_but_one_a_currency() {
         let mut without = Vec::new();
+        for language in Language::ALL {
+            assert_eq!(countries(language).count(), 250);
+        }
         for one in Country::all() {
             for language in Language::ALL {
                 assert_ne!(country(language, &one), "?", "{one} in {language}");

@@ -7,12 +7,11 @@
 //! ```ignore
 //! visit.frame(|frame| {
 //!     frame.departments = departments_in(visit.language());      // Arc<[Department]>
-//!     frame.place = "Germany · EUR".to_owned();
 //! });
 //! visit.frame(|frame| frame.basket = 3);                         // `trade` knows the basket
 //! ```
 
-use crate::{Page, Visit};
+use crate::{Page, Visit, preferences};
 use std::sync::Arc;
 
 /// What stands around a page of the shop. Plain data; what nobody filled in is left out of the page.
@@ -68,8 +67,23 @@ impl Visit {
 }
 
 impl Page {
-    /// What stands around the page.
+    /// What stands around the page. What the rooms left open of country and currency is filled in
+    /// from the visitor's [`Preferences`](crate::Preferences).
     pub fn frame(&self) -> Frame {
-        self.visit().frame_slot().clone()
+        let mut frame = self.visit().frame_slot().clone();
+        let (language, chosen) = (self.language(), self.visit().preferences());
+        if frame.place.is_empty() {
+            let country = formats::country(language, &chosen.country);
+            frame.place = [country, " · ", chosen.currency.code()].concat();
+        }
+        if frame.countries.is_empty() {
+            frame.countries = preferences::countries_in(language);
+            frame.country = chosen.country.code().to_owned();
+        }
+        if frame.currencies.is_empty() {
+            frame.currencies = preferences::currencies_in(language);
+            frame.currency = chosen.currency.code().to_owned();
+        }
+        frame
     }
 }

@@ -25,7 +25,8 @@
 //!
 //! In the template: `{{ page.t("queue-empty") }}`, `{{ page.t1("queue-count", "n", rows.len()) }}`,
 //! `{{ page.t_of("stage", row.stage.code()) }}` (a family of keys), `{{ page.time(row.due) }}`,
-//! `page.day`, `page.period(from, to)`, `page.size(bytes)`,
+//! `page.day`, `page.period(from, to)`, `page.size(bytes)`, `page.money(price)`, `page.number(n)`,
+//! `page.href("/p/x")` for every link to a page of ours (it adds the language),
 //! `<bdi>{{ name }}</bdi>` around what people typed, `{{ page.token() }}` first in every
 //! `<form method="post">`. Fields come from `forms.html`, which keep what was typed and name faults:
 //!
@@ -84,6 +85,14 @@
 //! written, written and not used, or has other variables in another language. It finds keys as
 //! string literals; families through `t_of("family", …)`.
 //!
+//! # Addresses
+//!
+//! Routes are declared without a language, and every page is there in every language, as
+//! `/{lang}/…`: the outermost layer takes the language off. A page that search engines list takes
+//! the extractor [`Indexed`] for its [`Page`] (whoever comes without a language is sent to the
+//! address that has one), or calls [`Page::indexed`]. Where goods go to and the currency of prices:
+//! [`Preferences`], `page.country()`, `page.currency()`.
+//!
 //! # State
 //!
 //! [`App`] derefs to [`House`]: `app.db`, `app.files`, `app.clock`, `app.chance`, `app.config`,
@@ -104,6 +113,7 @@ mod locale;
 mod page;
 mod paging;
 pub mod parts;
+mod preferences;
 mod problem;
 mod show;
 mod texts;
@@ -121,8 +131,9 @@ pub use idempotency::{Answer, Claim, IdempotencyKey, forget as forget_idempotenc
 pub use json::json_body;
 pub use layers::house;
 pub use locale::{Wishes, choose as choose_language};
-pub use page::{At, Markup, Page, go, go_saying, show, show_with};
+pub use page::{At, Given, Markup, Page, go, go_saying, show, show_with};
 pub use paging::{Paging, etag, json_with_etag, with_etag};
+pub use preferences::{Preferences, choose as choose_preferences, currencies};
 pub use problem::{FieldError, Problem, Typed};
 pub use show::{explain as explain_problem, json as problem_json, nothing_here};
 pub use texts::{Arg, Texts, group_digits, without_isolates};

@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::fmt;
-use values::{Language, Time};
+use values::{Country, Currency, Language, Money, Time};
 
 /// What every template has as its field `page`: texts, language, header, the form's token.
 #[derive(Clone)]
@@ -111,22 +111,85 @@ impl Page {
         self.visit.app().texts.t(self.language, &format!("error-{}", error.code), &args)
     }
 
+    /// An amount with the sign of its currency: `€1,234.50`.
+    pub fn money(&self, amount: impl Given<Money>) -> String {
+        formats::money(self.language, amount.given())
+    }
+
+    /// From one amount to another: `€10.00 – €20.00`.
+    pub fn money_range(&self, from: impl Given<Money>, to: impl Given<Money>) -> String {
+        formats::money_range(self.language, from.given(), to.given())
+    }
+
+    /// A whole number with its groups: `1,234,567`.
+    pub fn number(&self, number: impl Given<i64>) -> String {
+        formats::number(self.language, number.given())
+    }
+
+    /// A decimal number from its digits and how many of them stand after the point: of 45 and 1
+    /// `4.5`.
+    pub fn decimal(&self, digits: impl Given<i64>, places: u32) -> String {
+        formats::decimal(self.language, digits.given(), places)
+    }
+
+    /// A share in hundredths of a percent: of 1900 `19%`.
+    pub fn percent(&self, basis_points: impl Given<i64>) -> String {
+        formats::percent(self.language, basis_points.given())
+    }
+
+    /// The name of a country in the reader's language.
+    pub fn country_name(&self, country: impl Given<Country>) -> &'static str {
+        formats::country(self.language, &country.given())
+    }
+
+    /// The name of a currency.
+    pub fn currency_name(&self, currency: impl Given<Currency>) -> String {
+        formats::currency(self.language, &currency.given())
+    }
+
+    /// The name of a language.
+    pub fn language_name(&self, language: impl Given<Language>) -> &'static str {
+        formats::language(self.language, language.given())
+    }
+
+    /// Words as the language lists them: `red, green, and blue`.
+    pub fn list(&self, words: &[impl AsRef<str>]) -> String {
+        formats::list(self.language, words)
+    }
+
     /// An instant as the language writes it, always with its zone: `15 Sep 2026, 14:20 UTC`.
     pub fn time(&self, time: impl At) -> Markup {
         let time = time.at();
-        Markup(words::marked(time, &words::instant(self.texts(), self.language, time)))
+        Markup(words::marked(time, &words::instant(self.language, time)))
+    }
+
+    /// How long ago, or how soon: `3 days ago`.
+    pub fn ago(&self, time: impl At) -> Markup {
+        let (time, now) = (time.at(), self.visit.app().clock.now());
+        Markup(words::marked(time, &formats::relative(self.language, time, now)))
+    }
+
+    /// The day of an instant in UTC without its year: `15 Sep`.
+    pub fn day_short(&self, time: impl At) -> Markup {
+        let time = time.at();
+        Markup(words::marked(time, &formats::day_short(self.language, time)))
+    }
+
+    /// From one day to another in UTC: `3–7 Dec`.
+    pub fn days(&self, from: impl At, to: impl At) -> String {
+        formats::day_range(self.language, from.at(), to.at())
     }
 
     /// The day of an instant in UTC, as the language writes it: `15 Sep 2026`.
     pub fn day(&self, time: impl At) -> Markup {
         let time = time.at();
-        Markup(words::marked(time, &words::day(self.texts(), self.language, time)))
+        Markup(words::marked(time, &formats::day(self.language, time)))
     }
 
     /// A day of the calendar that is written as `2026-09-15`; as it is when it is no day.
     pub fn date(&self, date: &str) -> String {
         match Time::parse(&format!("{date}T00:00:00Z")) {
-            Ok(day) => words::day(self.texts(), self.language, day),
+            Ok(day) => formats::day(self.language, day),
             Err(_) => date.to_owned(),
         }
     }
@@ -277,6 +340,38 @@ impl<T: At> At for &T {
     }
 }
 
+/// A value, however often it is borrowed, for the same reason.
+pub trait Given<T> {
+    /// The value.
+    fn given(&self) -> T;
+}
+
+macro_rules! given {
+    ($($value:ty),*) => { $(
+        impl Given<$value> for $value {
+            fn given(&self) -> $value {
+                *self
+            }
+        }
+        impl<G: Given<$value>> Given<$value> for &G {
+            fn given(&self) -> $value {
+                (**self).given()
+            }
+        }
+    )* };
+}
+
+macro_rules! number_given {
+    ($($from:ty),*) => { $(impl Given<i64> for $from {
+        fn given(&self) -> i64 {
+            i64::try_from(*self).unwrap_or(i64::MAX)
+        }
+    })* };
+}
+
+given!(i64, Money, Country, Currency, Language);
+number_given!(i32, u8, u16, u32, u64, usize);
+
 /// HTML that is ready: templates do not escape it again. Only for what the program wrote itself.
 #[derive(Clone, Debug)]
 pub struct Markup(pub String);
@@ -307,14 +402,17 @@ pub fn show_with(status: StatusCode, template: impl Template) -> Response {
 
 /// Sends the browser to another page of ours (303) after a deed.
 pub fn go(path: &str) -> Response {
-    let ours =
-        path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
-    let path = if ours { path } else { "/" };
+    let path = if is_ours(path) { path } else { "/" };
     let mut response = StatusCode::SEE_OTHER.into_response();
     if let Ok(path) = HeaderValue::from_str(path) {
         response.headers_mut().insert(header::LOCATION, path);
     }
     response
+}
+
+/// Whether a path leads to a page of ours and not to another site.
+pub(crate) fn is_ours(path: &str) -> bool {
+    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
 }
 
 /// The same, with a message for the next page: the key of a text that begins with `flash-`.

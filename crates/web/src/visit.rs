@@ -36,6 +36,7 @@ struct Inner {
     flash_was_shown: AtomicBool,
     visitor: OnceLock<Visitor>,
     token: OnceLock<String>,
+    preferences: OnceLock<crate::Preferences>,
     multipart: bool,
     typed: Mutex<Option<Typed>>,
     frame: Mutex<crate::Frame>,
@@ -95,6 +96,7 @@ impl Visit {
             flash_was_shown: AtomicBool::new(false),
             visitor: OnceLock::new(),
             token: OnceLock::new(),
+            preferences: OnceLock::new(),
             multipart: text(headers, header::CONTENT_TYPE)
                 .is_some_and(|kind| kind.to_ascii_lowercase().starts_with("multipart/")),
             typed: Mutex::default(),
@@ -142,6 +144,11 @@ impl Visit {
     /// This page's path and query in another language.
     pub fn in_language(&self, language: Language) -> String {
         ["/", language.code(), &address::without_choice(&self.0.uri)].concat()
+    }
+
+    /// Where goods are to be sent to, and the currency of prices.
+    pub fn preferences(&self) -> crate::Preferences {
+        *self.0.preferences.get_or_init(|| crate::Preferences::of(self))
     }
 
     /// This page with a language to be chosen, as a reference from the page itself: `?q=x&lang=de`.

@@ -1,14 +1,14 @@
 //! Rules about the texts: what is used is written, what is written is used, and other languages say
-//! the same with the same variables. Read from the sources, so that nobody has to list keys.
+//! the same with the same variables. Read from the sources, so that nobody has to list keys. Which
+//! texts must be there in which languages is said in `locales/complete.txt`.
 
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Languages whose texts must be complete for the files of the officers' pages.
-const COMPLETE: [&str; 2] = ["ar", "ja"];
-/// Files that only staff see; their other languages follow later.
-const STAFF_ONLY: [&str; 3] = ["staff.ftl", "staff-review.ftl", "administration.ftl"];
+use values::Language;
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
@@ -32,6 +32,7 @@ fn every_key_that_is_used_is_written_in_english() {
         missing.extend(
             codes.flat_map(|code| [format!("problem-{code}"), format!("problem-{code}-detail")]),
         );
+        missing.extend(second_literals(&source, ".plain(").map(str::to_owned));
         for opening in [".fault(", ".field(", ".fault_with(", ".field_with("] {
             missing.extend(second_literals(&source, opening).map(|code| format!("error-{code}")));
         }
@@ -62,9 +63,8 @@ fn every_key_that_is_written_is_used() {
 fn other_languages_say_the_same_with_the_same_variables() {
     let english = language("en");
     let mut faults = Vec::new();
-    for folder in fs::read_dir(root().join("locales")).expect("locales") {
-        let code = folder.expect("an entry").file_name().to_string_lossy().into_owned();
-        for (file, keys) in language(&code) {
+    for code in Language::ALL.map(Language::code) {
+        for (file, keys) in language(code) {
             let none = Messages::new();
             let model = english.get(&file).unwrap_or(&none);
             for (key, variables) in keys {
@@ -81,18 +81,125 @@ fn other_languages_say_the_same_with_the_same_variables() {
 }
 
 #[test]
-fn arabic_and_japanese_are_complete_where_officers_read() {
+fn texts_are_complete_in_the_languages_that_are_said_to_be() {
     let english = language("en");
+    let list = complete();
+    let known = |slice: &String| slice == "others" || english.contains_key(&format!("{slice}.ftl"));
+    let unknown: Vec<&String> = list.keys().filter(|slice| !known(slice)).collect();
+    assert!(unknown.is_empty(), "no such files in locales/en: {unknown:?}");
     let mut missing = Vec::new();
-    for code in COMPLETE {
-        let spoken = language(code);
-        for (file, keys) in english.iter().filter(|(f, _)| !STAFF_ONLY.contains(&f.as_str())) {
+    for one in Language::ALL {
+        let spoken = language(one.code());
+        for (file, keys) in &english {
+            let slice = file.trim_end_matches(".ftl");
+            let wanted = list.get(slice).unwrap_or(&list["others"]);
+            if !wanted.contains(&one) {
+                continue;
+            }
             let there = spoken.get(file);
             let absent = |key: &&String| there.is_none_or(|there| !there.contains_key(*key));
-            missing.extend(keys.keys().filter(absent).map(|key| format!("{code}/{file}: {key}")));
+            missing.extend(keys.keys().filter(absent).map(|key| format!("{one}/{file}: {key}")));
         }
     }
-    assert!(missing.is_empty(), "{missing:#?}");
+    assert!(missing.is_empty(), "{} texts are missing: {missing:#?}", missing.len());
+}
+
+#[test]
+fn plural_forms_are_those_of_the_language() {
+    let mut faults = Vec::new();
+    for one in Language::ALL {
+        for path in files(one.code()) {
+            let text = fs::read_to_string(&path).expect("a readable file of texts");
+            let resource = fluent_syntax::parser::parse(text.as_str());
+            // A selector without a default is refused here.
+            let resource = resource.unwrap_or_else(|(_, faults)| panic!("{path:?}: {faults:?}"));
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let Some(pattern) = &message.value else { continue };
+                let mut said = Vec::new();
+                selectors(pattern, &mut said);
+                let at = |fault: String| format!("{path:?} {}: {fault}", message.id.name);
+                faults.extend(said.iter().filter_map(|v| fault_of(one, v)).map(at));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// What is wrong with the variants of a selector by number: an unknown form, no form for what the
+/// language counts otherwise, or a default that is not `other`.
+fn fault_of(language: Language, variants: &[Variant<&str>]) -> Option<String> {
+    let name = |variant: &Variant<&str>| match variant.key {
+        VariantKey::Identifier { name } => name.to_owned(),
+        VariantKey::NumberLiteral { value } => value.to_owned(),
+    };
+    let names: BTreeSet<String> = variants.iter().map(name).collect();
+    let all = ["zero", "one", "two", "few", "many", "other"];
+    if !names.iter().any(|name| all.contains(&name.as_str())) {
+        return None;
+    }
+    let numbers = (0..=200).chain([1_000_000]);
+    let mut forms: BTreeSet<&str> =
+        numbers.map(|number| formats::plural(language, number).code()).collect();
+    forms.insert("other");
+    let foreign: Vec<&String> = names
+        .iter()
+        .filter(|name| !forms.contains(name.as_str()) && !name.bytes().all(|b| b.is_ascii_digit()))
+        .collect();
+    let default = variants.iter().find(|variant| variant.default).map(name);
+    if !foreign.is_empty() {
+        Some(format!("{language} has no forms {foreign:?}"))
+    } else if default.as_deref() != Some("other") {
+        Some(format!("the default is {default:?}, not other"))
+    } else if forms.contains("few") && names.contains("one") && !names.contains("few") {
+        Some("a form for a few is missing".to_owned())
+    } else {
+        None
+    }
+}
+
+/// All selectors of a text, those within others too.
+fn selectors<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<&'a [Variant<&'a str>]>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        inside(expression, found);
+    }
+}
+
+fn inside<'a>(expression: &'a Expression<&'a str>, found: &mut Vec<&'a [Variant<&'a str>]>) {
+    match expression {
+        Expression::Select { variants, .. } => {
+            found.push(variants);
+            variants.iter().for_each(|variant| selectors(&variant.value, found));
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => inside(expression, found),
+        Expression::Inline(_) => {}
+    }
+}
+
+/// `locales/complete.txt`: the languages in which each slice must be complete.
+fn complete() -> BTreeMap<String, Vec<Language>> {
+    let text = fs::read_to_string(root().join("locales/complete.txt")).expect("complete.txt");
+    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let read = |line: &str| {
+        let (slice, languages) = line.split_once(':').unwrap_or_else(|| panic!("{line}"));
+        let languages = match languages.trim() {
+            "all" => Language::ALL.to_vec(),
+            codes => {
+                let code = |code: &str| Language::parse(code).unwrap_or_else(|_| panic!("{line}"));
+                codes.split_whitespace().map(code).collect()
+            }
+        };
+        (slice.trim().to_owned(), languages)
+    };
+    lines.map(read).collect()
+}
+
+/// The paths of a language's texts; none when it has none.
+fn files(code: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(root().join("locales").join(code)) else { return Vec::new() };
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.filter(|path| path.extension().is_some_and(|kind| kind == "ftl")).collect()
 }
 
 fn root() -> PathBuf {
@@ -101,11 +208,8 @@ fn root() -> PathBuf {
 
 /// The files of a language with their messages.
 fn language(code: &str) -> BTreeMap<String, Messages> {
-    let entries = fs::read_dir(root().join("locales").join(code)).expect("a folder of texts");
-    let paths = entries.map(|entry| entry.expect("an entry").path());
     let name = |path: &Path| path.file_name().expect("a name").to_string_lossy().into_owned();
-    let texts = paths.filter(|path| path.extension().is_some_and(|kind| kind == "ftl"));
-    texts.map(|path| (name(&path), messages(&path))).collect()
+    files(code).iter().map(|path| (name(path), messages(path))).collect()
 }
 
 /// The keys of a file, each with the variables that its text uses.

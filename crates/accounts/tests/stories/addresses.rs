@@ -3,7 +3,7 @@
 use crate::house::{Answer, Scene, scenes_with};
 use accounts::{Route, Who};
 use axum::http::StatusCode;
-use web::Indexed;
+use web::{Indexed, Page};
 
 fn routes() -> Vec<Route> {
     let listed = async |Indexed(page): Indexed| {
@@ -15,7 +15,11 @@ fn routes() -> Vec<Route> {
             others.join(" ")
         )
     };
-    vec![Route::get("/p/{name}", Who::Anyone, listed)]
+    let place = async |page: Page| {
+        let (country, currency) = (page.country(), page.currency());
+        format!("{country} {} {}", currency.code(), page.country_name(country))
+    };
+    vec![Route::get("/p/{name}", Who::Anyone, listed), Route::get("/place", Who::Anyone, place)]
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -27,8 +31,8 @@ async fn every_page_is_there_in_every_language_and_leads_on_in_it() {
         assert!(arabic.body.contains("href=\"/ar/\""), "{}", arabic.body);
         let plain = browser.get("/sign-in").await;
         assert!(plain.body.contains("<html lang=\"en\""), "reading is no choice");
-        let closed = browser.get("/ja/account").await;
-        assert_eq!(closed.header("location"), "/ja/sign-in?next=%2Faccount");
+        let closed = browser.get("/ja/profile").await;
+        assert_eq!(closed.header("location"), "/ja/sign-in?next=%2Fprofile");
         assert_eq!(browser.get("/ja/nothing").await.status, StatusCode::NOT_FOUND);
         assert_eq!(browser.get("/ja/api/v1/openapi.json").await.status, StatusCode::NOT_FOUND);
         assert_eq!(browser.get("/xx/sign-in").await.status, StatusCode::NOT_FOUND);
@@ -67,6 +71,25 @@ async fn whoever_chooses_a_language_stays_on_the_page() {
         assert!(browser.get("/sign-in").await.body.contains("<html lang=\"ja\""));
         let away = browser.get("/ar//evil.example?lang=ja").await;
         assert_eq!(away.header("location"), "/ja//evil.example", "never off this site");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn country_and_currency_are_guessed_until_they_are_chosen() {
+    for scene in scenes_with(routes).await {
+        let mut browser = scene.browser();
+        assert_eq!(browser.get("/ja/place").await.body, "JP JPY 日本");
+        let chosen =
+            [("language", "ar"), ("country", "CH"), ("currency", "USD"), ("next", "/place?x=1")];
+        let answer = browser.post("/ja/sign-in", "/ja/preferences", &chosen).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert_eq!(answer.header("location"), "/ar/place?x=1");
+        assert_eq!(browser.get("/place").await.body, "CH USD سويسرا");
+        let nonsense =
+            [("country", "XX"), ("currency", "dollars"), ("next", "https://evil.example/")];
+        let answer = browser.post("/ja/sign-in", "/ja/preferences", &nonsense).await;
+        assert_eq!(answer.header("location"), "/ja/");
+        assert_eq!(browser.get("/en/place").await.body, "CH USD Switzerland");
     }
 }
 
