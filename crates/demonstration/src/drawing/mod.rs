@@ -18,10 +18,8 @@ pub use colours::{Paint, paint};
 #[folder = "../../data/demonstration/drawings"]
 struct Shapes;
 
-#[derive(RustEmbed)]
-#[folder = "../../assets/fonts"]
-#[include = "NotoSans-Bold.ttf"]
-struct Font;
+/// The letters on labels and displays.
+const FONT: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Bold.ttf");
 
 /// Which shapes fit a category: `data/demonstration/drawings.tsv`.
 static OF_CATEGORY: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
@@ -57,7 +55,11 @@ pub fn shapes_of(category: &str) -> &'static [&'static str] {
 /// The picture as SVG; `None` when there is no such shape.
 pub fn svg(shape: &str, paint: &Paint, scene: Scene) -> Option<String> {
     let file = Shapes::get(&format!("{shape}.svg"))?;
-    let shape = paint.fill(std::str::from_utf8(&file.data).ok()?);
+    Some(composed(std::str::from_utf8(&file.data).ok()?, paint, scene))
+}
+
+fn composed(fragment: &str, paint: &Paint, scene: Scene) -> String {
+    let shape = paint.fill(fragment);
     let shadow = "<ellipse cx=\"400\" cy=\"662\" rx=\"290\" ry=\"38\" fill=\"url(#shadow)\"/>";
     let (ground, figure) = match scene {
         Scene::Studio => ("ground", format!("{shadow}{shape}")),
@@ -75,29 +77,31 @@ pub fn svg(shape: &str, paint: &Paint, scene: Scene) -> Option<String> {
         ),
     };
     let paints = paint.gradients();
-    Some(format!(
+    format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 800\">{paints}\
          <rect width=\"800\" height=\"800\" fill=\"url(#{ground})\"/>{figure}</svg>"
-    ))
+    )
 }
 
 /// The picture as a PNG of so many pixels in width and height; `None` when there is no such shape or
 /// it is malformed, which a test excludes for every shape.
 pub fn png(shape: &str, paint: &Paint, scene: Scene, pixels: u32) -> Option<Vec<u8>> {
+    rendered(&svg(shape, paint, scene)?, pixels)?.encode_png().ok()
+}
+
+fn rendered(svg: &str, pixels: u32) -> Option<tiny_skia::Pixmap> {
     static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
         let mut fonts = usvg::fontdb::Database::new();
-        if let Some(font) = Font::get("NotoSans-Bold.ttf") {
-            fonts.load_font_data(font.data.into_owned());
-        }
+        fonts.load_font_data(FONT.to_vec());
         fonts.set_sans_serif_family("Noto Sans");
         Arc::new(fonts)
     });
     let options = usvg::Options { fontdb: FONTS.clone(), ..usvg::Options::default() };
-    let tree = usvg::Tree::from_str(&svg(shape, paint, scene)?, &options).ok()?;
+    let tree = usvg::Tree::from_str(svg, &options).ok()?;
     let mut pixmap = tiny_skia::Pixmap::new(pixels, pixels)?;
     let scale = pixels as f32 / 800.0;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    pixmap.encode_png().ok()
+    Some(pixmap)
 }
 
 #[cfg(test)]
@@ -122,11 +126,14 @@ mod tests {
     #[test]
     fn every_shape_is_drawn_and_is_not_its_ground_alone() {
         let blue = paint("blue", 0);
-        let ground = |png: &[u8]| png.len();
+        let ground = rendered(&composed("", &blue, Scene::Studio), 64).expect("the ground");
         for file in Shapes::iter() {
             let shape = file.trim_end_matches(".svg");
-            let drawn = png(shape, &blue, Scene::Studio, 64).unwrap_or_default();
-            assert!(ground(&drawn) > 1_200, "{shape}: {} bytes", drawn.len());
+            let svg = svg(shape, &blue, Scene::Studio).expect(shape);
+            let drawn = rendered(&svg, 64).expect(shape);
+            let pairs = drawn.pixels().iter().zip(ground.pixels());
+            let painted = pairs.filter(|(drawn, ground)| drawn != ground).count();
+            assert!(painted > 150, "{shape}: {painted} pixels");
         }
         assert!(png("no-such-shape", &blue, Scene::Studio, 64).is_none());
     }
