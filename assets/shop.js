@@ -64,6 +64,22 @@ for (const gallery of all("[data-gallery]")) {
   reel.addEventListener("scrollend", () => mark(Math.round(Math.abs(reel.scrollLeft) / reel.clientWidth)));
 }
 
+// A heart is kept without leaving the page.
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || !("quiet" in form.dataset)) return;
+  event.preventDefault();
+  const button = event.submitter;
+  const body = new URLSearchParams(new FormData(form, button));
+  const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+  delete form.dataset.sent;
+  if (!answer) return;
+  if (!answer.ok || answer.url.includes("/sign-in")) { window.location.assign(answer.url); return; }
+  const kept = button.value === "keep";
+  button.setAttribute("aria-pressed", String(kept));
+  button.value = kept ? "drop" : "keep";
+});
+
 // How long is left, in the words of the page's language.
 for (const clock of all("[data-countdown]")) {
   const said = clock.querySelector("[data-left]");

@@ -70,8 +70,7 @@ part-reviews =
        *[other] { $n } reviews
     }
 part-sold-by = Sold by { $store }
-part-keep = Add to favourites: { $title }
-part-drop = Remove from favourites: { $title }
+part-keep = Favourite: { $title }
 part-you-are-here = You are here
 part-pages = Pages
 part-page-before = Previous
