@@ -83,6 +83,12 @@ pub struct Company {
     pub address: Option<String>,
 }
 
+values::id!(
+    /// An account that somebody opened here; those of a loaded world have ids of their own.
+    AccountId,
+    "acc"
+);
+
 /// Opens an account, with the keys by which it is found.
 pub async fn open(tx: &Tx, account: &Account) -> Result<()> {
     tx.exec(
@@ -99,6 +105,44 @@ pub async fn open(tx: &Tx, account: &Account) -> Result<()> {
         ],
     )
     .await?;
+    write_identity(tx, account).await
+}
+
+/// Locks an account, so that of two changes of its identity at once none is lost, and reads it.
+pub async fn lock(tx: &Tx, id: &str) -> Result<Option<Account>> {
+    let sql = "select id from account where id = $1 for update";
+    let found: Option<(String,)> = tx.opt(sql, &params![id]).await?;
+    match found {
+        Some(_) => find(tx, id).await,
+        None => Ok(None),
+    }
+}
+
+/// Writes an account anew, with the keys by which it is found: for changes that its holder makes.
+/// The account was read by [`lock`] in the same transaction.
+pub async fn rewrite(tx: &Tx, account: &Account) -> Result<()> {
+    tx.exec(
+        "update account set role = $2, status = $3, residence = $4, deleted_at = $5 where id = $1",
+        &params![
+            &account.id,
+            &account.role,
+            &account.status,
+            account.residence.map(|country| country.code().to_owned()),
+            account.deleted_at
+        ],
+    )
+    .await?;
+    for sql in [
+        "delete from account_identity where account_id = $1",
+        "delete from account_exact where account_id = $1",
+        "delete from account_key where account_id = $1",
+    ] {
+        tx.exec(sql, &params![&account.id]).await?;
+    }
+    write_identity(tx, account).await
+}
+
+async fn write_identity(tx: &Tx, account: &Account) -> Result<()> {
     let details =
         serde_json::to_string(&account.identity).map_err(|e| db::Error::Stored(e.to_string()))?;
     let identity = params![&account.id, details];

@@ -14,6 +14,7 @@ mod tables;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use collect::collect;
+pub(crate) use collect::own;
 pub use inventory::{Entry, inventory};
 pub use tables::{Column, Kind as ColumnKind, columns, query_text};
 use values::Time;
