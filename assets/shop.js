@@ -152,3 +152,11 @@ for (const field of all("[data-suggest]")) {
     field.setAttribute("aria-activedescendant", items[at].id);
   });
 }
+
+// Another choice brings another form, as its button does: the country of an address.
+for (const list of all("[data-reload-by]")) {
+  const button = list.form && list.form.querySelector(`button[name="${list.dataset.reloadBy}"]`);
+  if (!button) continue;
+  button.hidden = true;
+  list.addEventListener("change", () => list.form.requestSubmit(button));
+}

@@ -42,6 +42,12 @@ impl Preferences {
         let currency = chosen.or_else(tender).unwrap_or_else(euro);
         Preferences { country, currency }
     }
+
+    /// Has the browser remember the choice: of who signs in, from the account.
+    pub fn remember(self, response: &mut Response) {
+        remember(response, "country", self.country.code());
+        remember(response, "currency", self.currency.code());
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Preferences {
@@ -73,13 +79,18 @@ pub async fn choose(visit: Visit, Form(fields): Form) -> Response {
         _ => fields.get("next").to_owned(),
     });
     for (name, value) in kept {
-        let Some(value) = value else { continue };
-        let cookie = format!("{name}={value}; Path=/; SameSite=Lax; Max-Age={YEAR}");
-        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-            response.headers_mut().append(header::SET_COOKIE, cookie);
+        if let Some(value) = value {
+            remember(&mut response, name, &value);
         }
     }
     response
+}
+
+fn remember(response: &mut Response, name: &str, value: &str) {
+    let cookie = format!("{name}={value}; Path=/; SameSite=Lax; Max-Age={YEAR}");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
 }
 
 /// The country of somebody of whom the browser says no more than this.

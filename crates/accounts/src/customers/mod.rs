@@ -68,6 +68,7 @@ pub enum Stay {
 
 /// A session that was begun: its cookie has to go along with the answer.
 pub struct Entry {
+    account: String,
     cookie: String,
     life: Option<i64>,
     complete: bool,
@@ -90,6 +91,11 @@ impl Stay {
 }
 
 impl Entry {
+    /// The marketplace's account.
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
     /// Whether the customer is in; otherwise the second factor is owed.
     pub fn is_complete(&self) -> bool {
         self.complete
@@ -156,10 +162,11 @@ pub async fn enter(
     if second_factor::is_enrolled(tx, &known.login).await? {
         let (now, device) = (app.clock.now(), device_name(&place.device));
         let cookie = session::begin(tx, app, &known.login, Stage::Password, device, now).await?;
-        return Ok(Entry { cookie, life: None, complete: false });
+        let account = known.account.clone();
+        return Ok(Entry { account, cookie, life: None, complete: false });
     }
     throttle::forgive(tx, app, &known.key).await?;
-    begin(tx, app, &known.login, place, stay).await
+    begin(tx, app, (&known.login, &known.account), place, stay).await
 }
 
 /// Notes that an attempt failed.
@@ -204,7 +211,7 @@ pub async fn give_code(
     let (key, _) = sign_in::mail_of(tx, login).await?;
     throttle::forgive(tx, app, &key).await?;
     throttle::forgive(tx, app, &format!("code {key}")).await?;
-    begin(tx, app, login, place, stay).await.map(Some)
+    begin(tx, app, (login, pending.account()), place, stay).await.map(Some)
 }
 
 /// Begins a full session for somebody who has just shown to be the customer: by a link that came to
@@ -212,11 +219,11 @@ pub async fn give_code(
 pub async fn admit(
     tx: &Tx,
     app: &App,
-    login: &LoginId,
+    (login, account): (&LoginId, &str),
     place: &Place,
     stay: Stay,
 ) -> Result<Entry, Problem> {
-    begin(tx, app, login, place, stay).await
+    begin(tx, app, (login, account), place, stay).await
 }
 
 /// Slows down what sends mail to an address, or guesses at it: `what` names the deed and the address.
@@ -230,7 +237,7 @@ pub async fn slow_down(app: &App, what: &str, network: &str) -> Result<(), Probl
 async fn begin(
     tx: &Tx,
     app: &App,
-    login: &LoginId,
+    (login, account): (&LoginId, &str),
     place: &Place,
     stay: Stay,
 ) -> Result<Entry, Problem> {
@@ -240,5 +247,5 @@ async fn begin(
     let (by, subject) = (audit::By::Guest, login.as_str());
     deed::record(tx, Deed { kind: "sign-in.completed", by, subject, at: now }).await?;
     let life = (stay == Stay::Kept).then(|| Life::Kept.whole());
-    Ok(Entry { cookie, life, complete: true })
+    Ok(Entry { account: account.to_owned(), cookie, life, complete: true })
 }

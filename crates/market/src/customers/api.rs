@@ -80,7 +80,7 @@ async fn change(
         problem = problem.field("/language", "not-a-choice");
     }
     let currency = wire.currency.as_deref().map(|code| {
-        Currency::parse(code).ok().filter(|one| formats::currencies().any(|known| known == *one))
+        Currency::parse(code).ok().filter(|one| web::currencies().any(|known| known == *one))
     });
     if currency == Some(None) {
         problem = problem.field("/currency", "not-a-choice");

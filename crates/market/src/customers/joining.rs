@@ -140,7 +140,7 @@ pub async fn confirm(
         }
         Err(problem) => return Err(problem),
     };
-    let entry = customers::admit(&tx, app, &login, &from.place, Stay::Kept).await?;
+    let entry = customers::admit(&tx, app, (&login, &account), &from.place, Stay::Kept).await?;
     signing_in::record(&tx, &account, from, "ok", now).await?;
     tx.commit().await?;
     Ok((joining, entry))

@@ -5,7 +5,7 @@ use crate::accounts::{self, Account, AccountId, Company, Identity, Residence};
 use ::accounts::customers::{self, Contact};
 use db::{Query, Tx};
 use values::{Country, Currency, Language, Time};
-use web::Problem;
+use web::{Preferences, Problem};
 
 /// An account to be opened for a person.
 #[derive(Clone, Debug)]
@@ -96,6 +96,16 @@ pub async fn begin_selling(
     })
     .await?;
     customers::set_sells(tx, id, true).await
+}
+
+/// Country and currency that a customer chose, for the browser to remember.
+pub(super) async fn preferences(q: &impl Query, id: &str) -> Result<Option<Preferences>, Problem> {
+    let residence = accounts::find(q, id).await?.and_then(|account| account.residence);
+    let chosen = store::profile(q, id).await?;
+    Ok(match (residence, chosen) {
+        (Some(country), Some((currency, _))) => Some(Preferences { country, currency }),
+        _ => None,
+    })
 }
 
 /// How to reach the holder of an account: by the login, else (guests) by what the account says.

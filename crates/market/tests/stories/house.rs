@@ -24,7 +24,6 @@ pub struct Scene {
     pub app: App,
     pub router: Router,
     pub buyer: String,
-    pub seller: String,
     _files: tempfile::TempDir,
     _scratch: db::scratch::Scratch,
 }
@@ -58,7 +57,7 @@ pub async fn scenes() -> Vec<Scene> {
             parts: Default::default(),
         });
         let buyer = person(&app, "Ada Muster", BUYER, false).await;
-        let seller = person(&app, "Sam Vale", SELLER, true).await;
+        person(&app, "Sam Vale", SELLER, true).await;
         let staff =
             Person { name: "Max", mail: "max@office.example", password: PASSWORD, totp: TOTP };
         seed::staff(&app, staff, &[Role::MarketOperator]).await.expect("staff");
@@ -70,7 +69,7 @@ pub async fn scenes() -> Vec<Scene> {
         let registry =
             Registry::new().with(accounts::routes()).with(customers::routes()).with(home);
         let router = registry.into_router(&app);
-        scenes.push(Scene { app, router, buyer, seller, _files: files, _scratch: scratch });
+        scenes.push(Scene { app, router, buyer, _files: files, _scratch: scratch });
     }
     scenes
 }

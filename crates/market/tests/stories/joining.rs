@@ -159,7 +159,5 @@ async fn a_link_ends_and_can_be_sent_again() {
         let sent = browser.post("/account/join/sent", "/account/join/again", &unknown).await;
         assert_eq!(sent.leads_to(), "/account/join/sent", "the same answer");
         assert_eq!(scene.letters("nobody@new.example").await, 0);
-        let fourth = scene.app.clock.now();
-        assert!(fourth.micros() > 0);
     }
 }

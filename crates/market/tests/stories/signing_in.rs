@@ -30,6 +30,7 @@ async fn a_customer_signs_in_with_the_password_and_custody_sees_it() {
         let asked = browser.get("/account/addresses").await;
         assert_eq!(asked.leads_to(), "/account/sign-in?next=%2Faccount%2Faddresses");
         browser.sign_in(BUYER, "not the password").await;
+        scene.app.clock.advance(60);
         let fields = [
             ("mail", " ADA@buyer.example"),
             ("password", PASSWORD),
@@ -148,6 +149,7 @@ async fn a_forgotten_password_is_replaced_by_a_link_that_works_once_within_an_ho
         let answer = browser.post(&link, &link, &short).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let fields = [("new_password", new), ("new_password_again", new)];
+        scene.app.clock.advance(60);
         let done = browser.post(&link, &link, &fields).await;
         assert_eq!(done.leads_to(), "/account/sign-in", "{}", done.body);
         assert_eq!(browser.get(&link).await.status, StatusCode::NOT_FOUND, "it works once");
@@ -156,6 +158,7 @@ async fn a_forgotten_password_is_replaced_by_a_link_that_works_once_within_an_ho
         assert_eq!(browser.sign_in(BUYER, PASSWORD).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(browser.sign_in(BUYER, new).await.leads_to(), "/account");
 
+        scene.app.clock.advance(60);
         browser.post("/account/forgotten", "/account/forgotten", &[("mail", BUYER)]).await;
         let link = scene.letter(BUYER).await.link;
         scene.app.clock.advance(3601);

@@ -5,7 +5,7 @@ use accounts::{Permit, Route, Scope, Shop, Who};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use postal::Address;
 use serde::Deserialize;
@@ -26,11 +26,7 @@ pub(in crate::customers) fn routes() -> Vec<Route> {
         })),
         Route::get("/api/v1/me/addresses", Who::Customer, list).scope(Scope::ShopRead).doc(json!({
             "summary": "One's own address book, the default first",
-            "responses": { "200": answer(
-                json!({ "type": "object", "required": ["addresses"], "properties": {
-                    "addresses": { "type": "array", "items": address_schema() } } }),
-                json!({ "addresses": [example()] }),
-            ) },
+            "responses": { "200": book() },
         })),
         Route::post("/api/v1/me/addresses", Who::Customer, add).scope(Scope::ShopWrite).doc(
             json!({
@@ -54,7 +50,7 @@ pub(in crate::customers) fn routes() -> Vec<Route> {
             .scope(Scope::ShopWrite)
             .doc(json!({
                 "summary": "Take an address out of the book",
-                "responses": { "204": { "description": "It is gone" } },
+                "responses": { "200": book() },
             })),
     ]
 }
@@ -119,13 +115,15 @@ async fn change(
     Ok(Json(shown(page.language(), &saved)).into_response())
 }
 
+/// Gives the book as it is without the address.
 async fn remove(
-    State(app): State<App>,
+    app: State<App>,
+    page: Page,
     by: Permit<Shop>,
     Path(id): Path<String>,
-) -> Result<StatusCode, Problem> {
+) -> Result<Response, Problem> {
     super::remove(&app, &by, &parsed(&id)?).await?;
-    Ok(StatusCode::NO_CONTENT)
+    list(app, page, by).await
 }
 
 async fn form_of(asked: HeaderMap, Path(country): Path<String>) -> Result<Response, Problem> {
@@ -171,6 +169,14 @@ fn answer(schema: Value, example: Value) -> Value {
         "description": "As asked for",
         "content": { "application/json": { "schema": schema, "example": example } },
     })
+}
+
+fn book() -> Value {
+    answer(
+        json!({ "type": "object", "required": ["addresses"], "properties": {
+            "addresses": { "type": "array", "items": address_schema() } } }),
+        json!({ "addresses": [example()] }),
+    )
 }
 
 fn body() -> Value {

@@ -166,9 +166,7 @@ pub(crate) fn countries(language: Language) -> Vec<(String, String)> {
     let named = |country: Country| {
         (country.code().to_owned(), formats::country(language, &country).to_owned())
     };
-    let mut all: Vec<(String, String)> = Country::all().map(named).collect();
-    all.sort_by_cached_key(|(_, name)| names::person::normalise(name));
-    all
+    formats::countries(language).map(named).collect()
 }
 
 /// The member of the JSON address that a part is.

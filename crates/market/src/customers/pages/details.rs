@@ -10,7 +10,7 @@ use axum::extract::State;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use values::{Country, Currency, Language};
-use web::{App, Fields, Form, Page, Problem, show_with};
+use web::{App, Fields, Form, Page, Preferences, Problem, show_with};
 
 #[derive(Template)]
 #[template(path = "customers/pages/details.html")]
@@ -58,7 +58,7 @@ fn details_page(
 
 /// Currencies that can be chosen: code and name.
 pub(super) fn currencies(language: Language) -> Vec<(String, String)> {
-    formats::currencies()
+    web::currencies()
         .map(|one| {
             (
                 one.code().to_owned(),
@@ -79,7 +79,7 @@ pub(super) async fn change(
         fields.fault("country", "not-a-country");
     }
     let currency = Currency::parse(fields.get("currency")).ok();
-    let currency = currency.filter(|one| formats::currencies().any(|known| known == *one));
+    let currency = currency.filter(|one| web::currencies().any(|known| known == *one));
     if currency.is_none() {
         fields.fault("currency", "not-a-choice");
     }
@@ -92,6 +92,9 @@ pub(super) async fn change(
                 // The account's word counts from now on, not what was once chosen on a page.
                 let forget = HeaderValue::from_static("lang=; Path=/; Max-Age=0");
                 saved.headers_mut().append(header::SET_COOKIE, forget);
+                if let (Some(country), Some(currency)) = (country, currency) {
+                    Preferences { country, currency }.remember(&mut saved);
+                }
                 return Ok(saved);
             }
             Err(problem) if problem.errors().is_empty() => return Err(problem),

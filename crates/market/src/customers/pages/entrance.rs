@@ -3,8 +3,9 @@
 use super::above;
 use crate::customers::addresses::countries;
 use crate::customers::joining::{self, Joining};
+use crate::customers::people::preferences;
 use crate::customers::signing_in::{self, From};
-use accounts::customers::Stay;
+use accounts::customers::{Entry, Stay};
 use accounts::{Actor, Pending};
 use askama::Template;
 use axum::Extension;
@@ -68,7 +69,8 @@ pub(super) async fn sign_in(
     let stay = if fields.has("keep", "yes") { Stay::Kept } else { Stay::Borrowed };
     match signing_in::sign_in(&app, &mail, fields.raw("password"), &from, stay).await {
         Ok(entry) if entry.is_complete() => {
-            Ok(entry.carry(&app, web::go(onward(fields.get("next")))))
+            let onward = web::go(onward(fields.get("next")));
+            Ok(welcome(&app, &entry, onward).await?)
         }
         Ok(entry) => {
             let keep = if stay == Stay::Kept { "yes" } else { "" };
@@ -80,6 +82,19 @@ pub(super) async fn sign_in(
             show_with(problem.status(), SignInPage { page, fields, said })
         }),
     }
+}
+
+/// Lets somebody in: with the session's cookie, and what they chose for the browser to remember.
+pub(super) async fn welcome(
+    app: &App,
+    entry: &Entry,
+    response: Response,
+) -> Result<Response, Problem> {
+    let mut response = entry.carry(app, response);
+    if let Some(chosen) = preferences(&app.db, entry.account()).await? {
+        chosen.remember(&mut response);
+    }
+    Ok(response)
 }
 
 #[derive(Template)]
@@ -114,7 +129,7 @@ pub(super) async fn give_code(
     let from = From::of(page.visit(), &headers);
     let stay = if fields.has("keep", "yes") { Stay::Kept } else { Stay::Borrowed };
     match signing_in::give_code(&app, &pending, fields.get("code"), &from, stay).await {
-        Ok(entry) => Ok(entry.carry(&app, web::go(onward(fields.get("next"))))),
+        Ok(entry) => Ok(welcome(&app, &entry, web::go(onward(fields.get("next")))).await?),
         Err(problem) => above(&page.clone(), problem, |said, problem| {
             show_with(problem.status(), CodePage { page, fields, said })
         }),
@@ -154,15 +169,12 @@ pub(super) async fn join_form(
     if actor != Actor::Guest {
         return web::go(if actor.customer().is_some() { onward(&next) } else { "/" });
     }
-    let country = formats::home(page.language());
-    let currency = formats::tender(&country);
-    let currency = currency.map_or_else(String::new, |currency| currency.code().to_owned());
     let attempt: String = app.chance.bytes::<16>().iter().map(|b| format!("{b:02x}")).collect();
     let fields = Fields::of(&[
         ("next", &next),
         ("attempt", &attempt),
-        ("country", country.code()),
-        ("currency", &currency),
+        ("country", page.country().code()),
+        ("currency", page.currency().code()),
     ]);
     show(JoinPage::of(page, fields, String::new()))
 }
@@ -177,7 +189,7 @@ pub(super) async fn join(
         fields.fault("country", "not-a-country");
     }
     let currency = Currency::parse(fields.get("currency"));
-    let currency = currency.ok().filter(|one| formats::currencies().any(|known| known == *one));
+    let currency = currency.ok().filter(|one| web::currencies().any(|known| known == *one));
     if currency.is_none() {
         fields.fault("currency", "not-a-choice");
     }

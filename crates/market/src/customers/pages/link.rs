@@ -80,7 +80,8 @@ pub(super) async fn confirm(
     match joining::confirm(&app, &secret, fields.raw("password"), &from).await {
         Ok((joined, entry)) if entry.is_complete() => {
             let next = if joined.next.is_empty() { "/account" } else { &joined.next };
-            Ok(entry.carry(&app, web::go_saying(page.visit(), next, "flash-joined")))
+            let inside = web::go_saying(page.visit(), next, "flash-joined");
+            Ok(super::entrance::welcome(&app, &entry, inside).await?)
         }
         Ok((_, entry)) => Ok(entry.carry(&app, web::go("/account/code"))),
         Err(problem) => {
