@@ -1,6 +1,36 @@
-//! What is bought: basket, coupons, checkout, orders, payments, tracking, returns, messages, payouts.
+//! What is bought: baskets, coupons, checkouts, payments and orders.
+//!
+//! One purchase, from end to end: [`basket::add`] lays goods of any number of stores aside;
+//! [`checkout::offer()`] says what they cost now; [`checkout::place`] takes stock and coupons and writes
+//! a checkout with an order for each store, all or nothing; [`payments::begin`] asks the provider, and
+//! what it tells, at once or later, goes through [`payments::settle`], which holds the money for each
+//! order on the ledger. From then on every deed is a step of the order ([`orders::step()`]): dispatched,
+//! confirmed, released to the seller; or called off, and the money goes back. What nobody does, the
+//! clocks do ([`orders::clocks`]).
+//!
+//! Who may do something is proved by [`orders::access`]; what follows a paid order (tracking, returns,
+//! messages, payouts) stands on [`orders::step()`], [`orders::money`] and [`payments::refunds`].
 
+pub mod basket;
+pub mod checkout;
+pub mod choice;
+pub mod coupons;
+mod error;
+mod number;
 pub mod orders;
+pub mod payments;
+pub mod pricing;
+mod rows;
+mod rules;
+mod said;
+
+pub use error::{Error, Result};
+pub use number::typed as typed_number;
+pub use rules::{Clocks, Rules};
+
+use accounts::Route;
+use db::jobs::Job;
+use web::App;
 
 values::id!(
     /// A basket.
@@ -34,4 +64,38 @@ values::id!(
 );
 
 /// The migrations of this crate.
-pub static MIGRATIONS: &[db::Migration] = &[db::migration!("0250_trade")];
+pub static MIGRATIONS: &[db::Migration] =
+    &[db::migration!("0250_trade"), db::migration!("0251_trade_clocks")];
+
+/// The routes of this crate.
+pub fn routes() -> Vec<Route> {
+    let mut routes = basket::api::routes();
+    routes.extend(basket::pages::routes());
+    routes.extend(checkout::api::routes());
+    routes.extend(checkout::pages::routes());
+    routes.extend(orders::api::routes());
+    routes.extend(orders::pages::routes());
+    routes.extend(payments::api::routes());
+    routes
+}
+
+/// Does a job of this crate, if it is one.
+///
+/// # Errors
+/// A reason for the operator.
+pub async fn run_job(app: &App, job: &Job) -> Option<std::result::Result<(), String>> {
+    match job.kind.as_str() {
+        payments::test::JOB => Some(payments::test::run(app, job).await),
+        _ => None,
+    }
+}
+
+/// Forgets what was kept long enough.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sweep(app: &App) -> db::Result<()> {
+    let tx = app.db.begin().await?;
+    basket::sweep(&tx, app.clock.now()).await?;
+    tx.commit().await
+}

@@ -104,6 +104,11 @@ impl IdempotencyKey {
 }
 
 impl Claim {
+    /// The key that was sent, if any.
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
     /// A claim without a key, for deeds that do not come by HTTP: every call is a deed.
     pub fn none() -> Claim {
         Claim { key: None, actor: String::new(), route: "", digest: Vec::new() }

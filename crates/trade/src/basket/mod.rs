@@ -251,3 +251,29 @@ pub(crate) fn fits(offered: &Offered, quantity: i64) -> Result<(), Error> {
         false => Ok(()),
     }
 }
+
+impl Error {
+    /// The code of the fault and what its words name, for the field it is about.
+    pub fn fault(&self) -> (&'static str, Vec<(&'static str, web::Arg)>) {
+        match self {
+            Error::Misfit(Misfit::TooFew { least }) => ("basket-too-few", vec![("n", (*least).into())]),
+            Error::Misfit(Misfit::NotALot { lot }) => ("basket-not-a-lot", vec![("n", (*lot).into())]),
+            Error::Misfit(Misfit::TooMany { most }) => ("basket-too-many", vec![("n", (*most).into())]),
+            Error::Short(0) => ("basket-sold-out", Vec::new()),
+            Error::Short(left) => ("basket-short", vec![("n", (*left).into())]),
+            Error::Coupon(refusal) => (
+                match refusal {
+                    Refusal::Unknown => "coupon-unknown",
+                    Refusal::Early => "coupon-early",
+                    Refusal::Over => "coupon-over",
+                    Refusal::Used => "coupon-used",
+                    Refusal::TooLittle => "coupon-too-little",
+                    Refusal::NotForThese => "coupon-not-for-these",
+                    Refusal::OneIsEnough => "coupon-one-is-enough",
+                },
+                Vec::new(),
+            ),
+            Error::Db(_) | Error::Gone | Error::Full => ("basket-gone", Vec::new()),
+        }
+    }
+}

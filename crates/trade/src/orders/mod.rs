@@ -1,3 +1,24 @@
 //! An order: what one buyer bought from one store, paid for with one checkout.
+//!
+//! Its stages and steps are in [`stage`]; every deed goes through [`step()`]: compare-and-set on stage
+//! and version, a fact, an entry in the log, in the transaction in which its money moves. [`deeds`]
+//! are the use cases of buyer and seller, [`clocks`] those of time.
 
+pub mod access;
+pub mod api;
+pub mod clocks;
+pub mod deeds;
+pub mod link;
+mod model;
+pub mod money;
+pub mod pages;
 pub mod stage;
+mod step;
+pub(crate) mod store;
+
+pub use model::{By, Event, Line, Order, Parcel, Shipping};
+pub use step::{Fact, step};
+pub use store::{
+    Refunded, by_id, by_number, events, lines, of_buyer, of_checkout, of_store, parcels, person,
+    refunds,
+};

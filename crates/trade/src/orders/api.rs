@@ -1,0 +1,216 @@
+//! Orders for programs: `/api/v1/orders` for who buys, `/api/v1/seller/orders` for who sells.
+
+use super::deeds::{self, Reason};
+use super::model::{Event, Line, Order, Parcel};
+use super::stage::{Deed, Stage};
+use super::{access, store};
+use crate::OrderId;
+use accounts::{Actor, Permit, Route, Scope, Sell, Shop, Who};
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Value as Json, json};
+use web::{App, Paging, Problem, json_body};
+
+pub(crate) fn routes() -> Vec<Route> {
+    let order = json!([{ "name": "order", "in": "path", "required": true,
+        "schema": { "type": "string" }, "example": "ord_01j0000000000000000000000" }]);
+    let one = json!({ "200": { "description": "The order." } });
+    let body = |schema: Json| json!({ "required": true,
+        "content": { "application/json": { "schema": schema } } });
+    vec![
+        Route::get("/api/v1/orders", Who::Customer, list)
+            .scope(Scope::ShopRead)
+            .doc(json!({ "summary": "List one's orders, the newest first",
+                "responses": { "200": { "description": "Orders." } } })),
+        Route::get("/api/v1/orders/{order}", Who::Customer, show)
+            .scope(Scope::ShopRead)
+            .doc(json!({ "summary": "Show an order", "parameters": order, "responses": one })),
+        Route::post("/api/v1/orders/{order}/confirmation", Who::Customer, confirm)
+            .scope(Scope::ShopWrite)
+            .doc(json!({ "summary": "Confirm that an order was received",
+                "parameters": order, "responses": one })),
+        Route::post("/api/v1/orders/{order}/cancellation", Who::Customer, cancel)
+            .scope(Scope::ShopWrite)
+            .doc(json!({ "summary": "Call an order off before it is dispatched",
+                "parameters": order, "responses": one })),
+        Route::get("/api/v1/seller/orders/{order}", Who::Seller, sold)
+            .scope(Scope::SellerRead)
+            .doc(json!({ "summary": "Show an order of one's store",
+                "parameters": order, "responses": one })),
+        Route::post("/api/v1/seller/orders/{order}/dispatch", Who::Seller, dispatch)
+            .scope(Scope::SellerWrite)
+            .doc(json!({ "summary": "Say that an order was handed to a carrier",
+                "parameters": order,
+                "requestBody": body(json!({ "type": "object", "required": ["carrier"],
+                    "properties": { "carrier": { "type": "string" },
+                        "tracking": { "type": "string" } } })),
+                "responses": one })),
+        Route::post("/api/v1/seller/orders/{order}/cancellation", Who::Seller, decline)
+            .scope(Scope::SellerWrite)
+            .doc(json!({ "summary": "Call an order off that cannot be sent",
+                "parameters": order,
+                "requestBody": body(json!({ "type": "object", "required": ["reason"],
+                    "properties": { "reason": { "type": "string",
+                        "enum": ["out-of-stock", "cannot-send"] } } })),
+                "responses": one })),
+    ]
+}
+
+fn id(text: &str) -> Result<OrderId, Problem> {
+    text.parse().map_err(|_| Problem::not_found())
+}
+
+async fn list(
+    State(app): State<App>,
+    by: Permit<Shop>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Problem> {
+    let before = paging.after();
+    let orders = store::of_buyer(&app.db, by.id(), before.as_deref(), paging.limit()).await?;
+    let (orders, next) = paging.page(orders, |order| order.id.to_string());
+    let orders: Vec<Json> = orders.iter().map(head).collect();
+    Ok(axum::Json(json!({ "orders": orders, "next": next })).into_response())
+}
+
+async fn show(
+    State(app): State<App>,
+    actor: Actor,
+    Path(order): Path<String>,
+) -> Result<Response, Problem> {
+    let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
+    whole(&app, order.order()).await
+}
+
+async fn confirm(
+    State(app): State<App>,
+    actor: Actor,
+    Path(order): Path<String>,
+) -> Result<Response, Problem> {
+    let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
+    whole(&app, &deeds::confirm(&app, &order).await?).await
+}
+
+async fn cancel(
+    State(app): State<App>,
+    actor: Actor,
+    Path(order): Path<String>,
+) -> Result<Response, Problem> {
+    let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
+    whole(&app, &deeds::cancel(&app, &order).await?).await
+}
+
+async fn sold(
+    State(app): State<App>,
+    by: Permit<Sell>,
+    Path(order): Path<String>,
+) -> Result<Response, Problem> {
+    let order = access::sellers(&app, &by, &id(&order)?).await?;
+    whole(&app, order.order()).await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Dispatch {
+    carrier: String,
+    #[serde(default)]
+    tracking: String,
+}
+
+async fn dispatch(
+    State(app): State<App>,
+    by: Permit<Sell>,
+    Path(order): Path<String>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let wire: Dispatch = json_body(&body)?;
+    let order = access::sellers(&app, &by, &id(&order)?).await?;
+    whole(&app, &deeds::dispatch(&app, &order, &wire.carrier, &wire.tracking).await?).await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Decline {
+    reason: String,
+}
+
+async fn decline(
+    State(app): State<App>,
+    by: Permit<Sell>,
+    Path(order): Path<String>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let wire: Decline = json_body(&body)?;
+    let reason = [Reason::OutOfStock, Reason::CannotSend]
+        .into_iter()
+        .find(|reason| reason.code() == wire.reason)
+        .ok_or_else(|| Problem::invalid().field("/reason", "required"))?;
+    let order = access::sellers(&app, &by, &id(&order)?).await?;
+    whole(&app, &deeds::decline(&app, &order, reason).await?).await
+}
+
+/// What lists tell of an order.
+pub fn head(order: &Order) -> Json {
+    json!({
+        "id": order.id, "number": order.number, "checkout": order.checkout, "store": order.store,
+        "stage": order.stage.code(), "version": order.version, "created": order.created,
+        "total": order.money(order.total),
+    })
+}
+
+/// All that is told of an order, to either side.
+async fn whole(app: &App, order: &Order) -> Result<Response, Problem> {
+    let lines = store::lines(&app.db, std::slice::from_ref(&order.id)).await?;
+    let events = store::events(&app.db, &order.id).await?;
+    let parcels = store::parcels(&app.db, &order.id).await?;
+    let person = store::person(&app.db, &order.checkout).await?;
+    let refunds = store::refunds(&app.db, &order.id).await?;
+    let mut wire = head(order);
+    let clocks = order.clocks;
+    let more = json!({
+        "goods": order.money(order.goods), "shipping": order.money(order.shipping_cost),
+        "discount": order.money(order.seller_discount + order.platform_discount),
+        "tax": order.money(order.tax), "duty": order.money(order.duty),
+        "way": order.shipping,
+        "address": person.map(|(_, _, address)| address),
+        "dispatch_by": clocks.dispatch_by, "promised_by": clocks.promised_by,
+        "protection_until": clocks.protection_until,
+        "lines": lines.iter().map(|line| line_wire(order, line)).collect::<Vec<_>>(),
+        "events": events.iter().map(event_wire).collect::<Vec<_>>(),
+        "parcels": parcels.iter().map(parcel_wire).collect::<Vec<_>>(),
+        "refunds": refunds.iter().map(|refund| json!({
+            "amount": order.money(refund.amount), "state": refund.state,
+            "reason": refund.reason, "created": refund.created,
+        })).collect::<Vec<_>>(),
+        "may": may(order.stage),
+    });
+    if let (Some(wire), Json::Object(more)) = (wire.as_object_mut(), more) {
+        wire.extend(more);
+    }
+    Ok(axum::Json(wire).into_response())
+}
+
+fn may(stage: Stage) -> Vec<&'static str> {
+    let all = [(Deed::Cancel, "cancellation"), (Deed::Dispatch, "dispatch"), (Deed::Confirm, "confirmation")];
+    let placed = stage == Stage::Placed;
+    all.into_iter().filter(|(deed, _)| !placed && stage.allows(*deed)).map(|(_, word)| word).collect()
+}
+
+fn line_wire(order: &Order, line: &Line) -> Json {
+    json!({
+        "position": line.position, "listing": line.listing, "variant": line.variant,
+        "title": line.title, "options": line.options, "quantity": line.quantity,
+        "goods": order.money(line.goods), "total": order.money(line.total),
+        "tax": order.money(line.tax),
+    })
+}
+
+fn event_wire(event: &Event) -> Json {
+    json!({ "kind": event.kind, "stage": event.stage.code(), "by": event.by, "at": event.at })
+}
+
+fn parcel_wire(parcel: &Parcel) -> Json {
+    json!({ "id": parcel.id, "carrier": parcel.carrier, "tracking": parcel.tracking,
+        "handed_over": parcel.handed_over, "received": parcel.received })
+}

@@ -1,0 +1,74 @@
+//! Where providers tell what happened, and where the treasurer says which transfers have arrived.
+
+use super::{Charge, manual, test};
+use crate::ChargeId;
+use crate::error::Error;
+use accounts::{Pay, Permit, Route, Scope, Who};
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value as Json, json};
+use web::{App, Paging, Problem};
+
+pub(crate) fn routes() -> Vec<Route> {
+    let charge = json!([{ "name": "charge", "in": "path", "required": true,
+        "schema": { "type": "string" }, "example": "chg_01j0000000000000000000000" }]);
+    let mut routes = vec![
+        Route::post("/payments/test/events", Who::Anyone, told),
+        Route::get("/api/v1/market/transfers", Who::Staff(Pay::ROLES), transfers)
+            .scope(Scope::MarketRead)
+            .doc(json!({ "summary": "List the bank transfers that are awaited",
+                "responses": { "200": { "description": "Transfers, the oldest first." } } })),
+        Route::post("/api/v1/market/transfers/{charge}/receipt", Who::Staff(Pay::ROLES), received)
+            .scope(Scope::MarketWrite)
+            .doc(json!({ "summary": "Say that a bank transfer has arrived",
+                "parameters": charge,
+                "responses": { "200": { "description": "What it changed." } } })),
+    ];
+    routes.extend(test::bank::routes());
+    routes.extend(super::pages::routes());
+    routes
+}
+
+/// An event of the test provider. It is taken however often it comes; the answer says what it changed.
+async fn told(
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let signature = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let body = std::str::from_utf8(&body).map_err(|_| Problem::unreadable())?;
+    match test::receive(&app, signature.unwrap_or_default(), body).await {
+        Ok(effect) => Ok(axum::Json(json!({ "effect": effect.code() })).into_response()),
+        Err(Error::Field(..)) => Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn transfers(
+    State(app): State<App>,
+    by: Permit<Pay>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Problem> {
+    let after = paging.after();
+    let charges = manual::awaited(&app.db, &by, after.as_deref(), paging.limit()).await?;
+    let (charges, next) = paging.page(charges, |charge| charge.id.to_string());
+    let charges: Vec<Json> = charges.iter().map(wire).collect();
+    Ok(axum::Json(json!({ "transfers": charges, "next": next })).into_response())
+}
+
+async fn received(
+    State(app): State<App>,
+    by: Permit<Pay>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id: ChargeId = id.parse().map_err(|_| Problem::not_found())?;
+    let effect = manual::received(&app, &by, &id).await?;
+    Ok(axum::Json(json!({ "effect": effect.code() })).into_response())
+}
+
+fn wire(charge: &Charge) -> Json {
+    json!({ "id": charge.id, "checkout": charge.checkout, "amount": charge.amount,
+        "created": charge.created })
+}
