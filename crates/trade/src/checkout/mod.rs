@@ -9,9 +9,11 @@
 
 pub mod api;
 mod digest;
+mod draft;
 pub(crate) mod mails;
 mod offer;
 pub mod pages;
+pub(crate) mod purchase;
 mod pay;
 mod place;
 mod store;
