@@ -1,6 +1,5 @@
 //! Where to, and in what: the country that goods go to and the currency of prices, as a request says
-//! (`?country=DE&currency=EUR`), else as the visitor has chosen (cookies), else as the language is
-//! mostly at home.
+//! (`?country=DE&currency=EUR`), else as the visitor prefers.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -31,19 +30,14 @@ impl FromRequestParts<App> for Choice {
         let visit = Visit::from_request_parts(parts, app).await?;
         let said = |name: &str| {
             let query = parts.uri.query().unwrap_or_default();
-            let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-            let asked = pairs.filter(|(key, _)| *key == name).map(|(_, value)| value.to_owned());
-            asked.last().or_else(|| web::cookie(&parts.headers, name))
+            let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
         };
-        let language = visit.language();
-        let country = said("country").and_then(|code| Country::parse(&code).ok());
-        let country = country.unwrap_or_else(|| formats::home(language));
-        let currency = said("currency").and_then(|code| Currency::parse(&code).ok());
-        let currency = currency.or_else(|| formats::tender(&country));
-        let currency = match currency {
-            Some(currency) => currency,
-            None => Currency::parse("EUR").map_err(Problem::internal)?,
-        };
+        let (preferred, language) = (visit.preferences(), visit.language());
+        let country = said("country").and_then(|code| Country::parse(code).ok());
+        let country = country.unwrap_or(preferred.country);
+        let currency = said("currency").and_then(|code| Currency::parse(code).ok());
+        let currency = currency.unwrap_or(preferred.currency);
         Ok(Choice { country, currency, language })
     }
 }

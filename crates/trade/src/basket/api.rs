@@ -214,7 +214,7 @@ fn store_wire(store: &StoreOffer, offer: &Offer) -> Json {
         .map(|(at, way)| {
             let it = &way.shipping;
             json!({ "code": way.code, "carrier": it.carrier, "cost": way.cost,
-                "days": [it.handling_days + it.days_least, it.handling_days + it.days_most],
+                "days": [it.days_least, it.days_most],
                 "chosen": at == store.chosen })
         })
         .collect();

@@ -164,7 +164,7 @@ pub(crate) fn store_view(
     let money = |minor| said::money(language, Money { minor, currency });
     let ways = store.ways.iter().enumerate().map(|(at, way)| {
         let it = &way.shipping;
-        let day = |days: i64| now.plus_seconds(crate::rules::days(it.handling_days + days));
+        let day = |days: i64| now.plus_seconds(crate::rules::days(days));
         let cost = store.rate.convert(way.cost, values::Rounding::HalfUp);
         WayView {
             code: way.code.clone(),

@@ -1,7 +1,7 @@
 //! What a basket costs now: everything that is shown before the buyer agrees, and what is placed then.
 
 use super::digest;
-use super::ways::{self, Load, Way};
+use super::ways::{self, Way};
 use crate::BasketId;
 use crate::basket::{self, Entry};
 use crate::coupons::{self, Coupon, Refusal};
@@ -10,8 +10,10 @@ use db::Query;
 use market::catalogue::Tree;
 use shop::exchange::{Rates, Table};
 use shop::sellers::StoreId;
-use std::collections::{BTreeMap, HashMap};
-use tax::{Tables, Terms};
+use shop::shipping;
+use shop::tax::Taxes;
+use std::collections::{BTreeSet, HashMap};
+use tax::Terms;
 use values::{BasisPoints, Country, Currency, Language, Money, Rate};
 use web::{App, Problem};
 
@@ -119,16 +121,18 @@ pub async fn offer(app: &App, asked: &Asked<'_>) -> Result<Offer, Problem> {
     let codes = basket::coupons(&app.db, asked.basket).await?;
     let known = coupons::by_codes(&app.db, &codes).await?;
     let table = app.part::<Rates>()?.today(&app.db, &app.clock).await?;
+    let tables = app.part::<Taxes>()?.tables(&app.db, &app.clock).await?;
     let mut stores = by_store(entries);
     let mut asks = Vec::with_capacity(stores.len());
-    let offers: Vec<String> = stores
-        .iter()
-        .flat_map(|(_, entries)| entries.iter().filter_map(|entry| entry.offered.shipping.clone()))
-        .collect();
-    let lanes = ways::lanes(&app.db, &offers).await?;
+    let today = now.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let all = stores.iter().flat_map(|(_, entries)| entries);
+    let profiles: BTreeSet<_> = all.filter_map(ways::offer_of).collect();
+    let profiles: Vec<_> = profiles.into_iter().collect();
+    let profiles = shipping::by_ids(&app.db, &profiles).await?;
     let mut sent: Vec<(Vec<Way>, usize)> = Vec::with_capacity(stores.len());
     for (store, entries) in &stores {
-        let ways = ways::ways(&lanes, &loads(entries), asked.country, entries[0].offered.currency);
+        let good: Vec<&Entry> = entries.iter().filter(|entry| buyable(entry)).collect();
+        let ways = ways::ways(&profiles, &good, asked.country, today);
         let wanted = asked.chosen.iter().find(|(id, _)| id == store.as_str());
         let wanted = wanted.and_then(|(_, code)| ways.iter().position(|way| way.code == *code));
         let chosen = wanted.unwrap_or(0);
@@ -142,9 +146,9 @@ pub async fn offer(app: &App, asked: &Asked<'_>) -> Result<Offer, Problem> {
         currency: asked.currency,
         country: asked.country,
         region,
-        day: now.timestamp().to_zoned(jiff::tz::TimeZone::UTC).date(),
+        day: today,
         terms: Terms::DutyUnpaid,
-        tables: Tables::shipped(),
+        tables: &tables,
         convert: &convert,
     };
     let coupons: Vec<(String, Option<Coupon>)> = codes
@@ -213,21 +217,6 @@ fn by_store(entries: Vec<Entry>) -> Vec<(StoreId, Vec<Entry>)> {
 
 fn buyable(entry: &Entry) -> bool {
     entry.note.is_none()
-}
-
-/// What goes by which offer of the store.
-fn loads(entries: &[Entry]) -> BTreeMap<String, Load> {
-    let mut loads: BTreeMap<String, Load> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| buyable(entry)) {
-        let offer = entry.offered.shipping.clone().unwrap_or_default();
-        let load = loads.entry(offer).or_default();
-        load.weight_g = load
-            .weight_g
-            .saturating_add(entry.offered.weight_g.saturating_mul(entry.quantity));
-        let worth = entry.offered.total(entry.quantity).map_or(i64::MAX, |worth| worth.minor);
-        load.worth = load.worth.saturating_add(worth);
-    }
-    loads
 }
 
 fn ask(

@@ -76,11 +76,9 @@ pub struct Shipping {
     pub service: String,
     /// By whom.
     pub carrier: String,
-    /// Days until it is dispatched.
-    pub handling_days: i64,
-    /// Days on the way, at least.
+    /// Days until it arrives, at least.
     pub days_least: i64,
-    /// Days on the way, at most.
+    /// Days until it arrives, at most: what the seller promises.
     pub days_most: i64,
 }
 
@@ -224,7 +222,7 @@ impl Order {
 
     /// Until when it arrives at the latest, counted from the payment.
     pub fn promised_days(&self) -> i64 {
-        self.shipping.handling_days + self.shipping.days_most
+        self.shipping.days_most
     }
 }
 

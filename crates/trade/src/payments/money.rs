@@ -2,6 +2,7 @@
 
 use super::charge::Charge;
 use super::refunds::{self, From, Refund};
+use super::state::State;
 use crate::RefundId;
 use crate::error::Result;
 use crate::orders::By;
@@ -14,13 +15,17 @@ pub(super) fn owners(charge: &Charge) -> Result<(Owner, Owner)> {
     Ok((Owner::new(charge.provider.code())?, Owner::new(charge.id.as_str())?))
 }
 
-/// The money is promised. However often it is posted, it is one transaction.
-pub(super) async fn authorise(tx: &Tx, charge: &Charge, at: Time) -> Result<()> {
+/// The money is promised. However often it is posted, it is one transaction; but a promise that was
+/// given up (`before`) and kept all the same is another one.
+pub(super) async fn authorise(tx: &Tx, charge: &Charge, before: State, at: Time) -> Result<()> {
     if charge.amount.minor == 0 {
         return Ok(());
     }
     let (provider, payment) = owners(charge)?;
-    let key = format!("authorise:{}", charge.id);
+    let key = match before {
+        State::Voided => format!("authorise-again:{}", charge.id),
+        _ => format!("authorise:{}", charge.id),
+    };
     let cause = moves::Cause { reference: charge.checkout.as_str(), key: &key };
     let posted = moves::authorise(cause, &provider, &payment, charge.amount)?;
     ledger::post(tx, &posted, at).await?;
@@ -43,6 +48,7 @@ pub(super) async fn void(tx: &Tx, charge: &Charge, at: Time) -> Result<()> {
 pub(super) async fn turn_back(
     tx: &Tx,
     charge: &Charge,
+    before: State,
     by: By<'_>,
     at: Time,
 ) -> Result<Option<RefundId>> {
@@ -60,7 +66,7 @@ pub(super) async fn turn_back(
         reason: "unclaimed".to_owned(),
     };
     refunds::begin(tx, &refund, by, at).await?;
-    authorise(tx, charge, at).await?;
+    authorise(tx, charge, before, at).await?;
     let reference = charge.checkout.as_str();
     let key = format!("hold:{}", charge.id);
     let cause = moves::Cause { reference, key: &key };

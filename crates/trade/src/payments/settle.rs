@@ -103,11 +103,14 @@ async fn once(app: &App, event: &Event, body: &str) -> Result<(Effect, Option<Re
     let due = (charge.state == State::Authorised).then_some(now.plus_seconds(30));
     store::set(&tx, &charge, due).await?;
     let (effect, refund) = match charge.state {
-        State::Captured => capture(&tx, app, event, body, &charge, now).await?,
+        State::Captured => {
+            let told = Captured { event, body, charge: &charge, before };
+            capture(&tx, app, told, now).await?
+        }
         state => {
             store::add_event(&tx, event, body, Effect::Changed.code(), now).await?;
             if state == State::Authorised {
-                money::authorise(&tx, &charge, now).await?;
+                money::authorise(&tx, &charge, before, now).await?;
             }
             if state == State::Voided && before == State::Authorised {
                 money::void(&tx, &charge, now).await?;
@@ -119,19 +122,26 @@ async fn once(app: &App, event: &Event, body: &str) -> Result<(Effect, Option<Re
     Ok((effect, refund))
 }
 
+/// An event that says that the money is there.
+struct Captured<'a> {
+    event: &'a Event,
+    body: &'a str,
+    charge: &'a Charge,
+    before: State,
+}
+
 /// The money is there: for the orders that wait for it, or for nobody.
 async fn capture(
     tx: &Tx,
     app: &App,
-    event: &Event,
-    body: &str,
-    charge: &Charge,
+    told: Captured<'_>,
     now: Time,
 ) -> Result<(Effect, Option<RefundId>)> {
+    let Captured { event, body, charge, before } = told;
     let by = By::Provider(charge.provider.code());
     if !store::end_waiting(tx, &charge.checkout, "paid").await? {
         store::add_event(tx, event, body, Effect::Unclaimed.code(), now).await?;
-        let refund = money::turn_back(tx, charge, by, now).await?;
+        let refund = money::turn_back(tx, charge, before, by, now).await?;
         return Ok((Effect::Unclaimed, refund));
     }
     store::add_event(tx, event, body, Effect::Paid.code(), now).await?;
@@ -151,7 +161,7 @@ async fn capture(
     mails::paid(tx, app, charge, &paid, &lines, now).await?;
     // The ledger last: whoever posts holds a strand of it.
     let (provider, payment) = money::owners(charge)?;
-    money::authorise(tx, charge, now).await?;
+    money::authorise(tx, charge, before, now).await?;
     for order in &paid {
         orders::money::hold(tx, order, &provider, &payment, now).await?;
     }

@@ -1,0 +1,8 @@
+//! Stories of the trade, told through HTTP on SQLite and, where there is one, on PostgreSQL.
+
+mod buying;
+mod events;
+mod following;
+mod house;
+mod paying;
+mod racing;
