@@ -24,7 +24,6 @@ checkout-ways = Delivery
 checkout-ways-use = Use these ways of delivery
 checkout-back = Back to the basket
 checkout-changed = Something has changed since you looked: prices, stock or coupons. Please look at the sums and pay again. Nothing was ordered yet.
-error-mail-address = Enter a mail address such as name@example.com.
 error-address-part = This part of the address does not fit its country.
 
 pay-how = How to pay?

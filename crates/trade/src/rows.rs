@@ -6,12 +6,7 @@ use db::{Result, Tx, Value};
 const MOST: usize = 900;
 
 /// Inserts rows of `columns` (as `purchase_line (purchase_id, position)`), `width` values each.
-pub(crate) async fn insert(
-    tx: &Tx,
-    columns: &str,
-    width: usize,
-    values: Vec<Value>,
-) -> Result<()> {
+pub(crate) async fn insert(tx: &Tx, columns: &str, width: usize, values: Vec<Value>) -> Result<()> {
     for chunk in values.chunks((MOST / width).max(1) * width) {
         let mut sql = String::with_capacity(columns.len() + chunk.len() * 5 + 24);
         sql.push_str("insert into ");

@@ -1,16 +1,11 @@
-//! Amounts, days and countries in the words of a language.
+//! Amounts, days and what was bought in the words of a language.
 
-use values::{Country, Language, Money, Time};
+use values::{Language, Money, Time};
 use web::parts::Picture;
 
 /// An amount.
 pub(crate) fn money(language: Language, amount: Money) -> String {
     formats::money(language, amount)
-}
-
-/// A country.
-pub(crate) fn country(language: Language, country: &Country) -> String {
-    formats::country(language, country).to_owned()
 }
 
 /// The day of an instant.

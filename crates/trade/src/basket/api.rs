@@ -28,14 +28,14 @@ pub(crate) fn routes() -> Vec<Route> {
             .scope(Scope::ShopRead)
             .doc(json!({ "summary": "Show the basket with the prices of now",
                 "parameters": choice_parameters(), "responses": answer })),
-        Route::put("/api/v1/basket", Who::Customer, put)
-            .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Say what lies in the basket",
+        Route::put("/api/v1/basket", Who::Customer, put).scope(Scope::ShopWrite).doc(
+            json!({ "summary": "Say what lies in the basket",
                 "parameters": choice_parameters(),
                 "requestBody": { "required": true, "content": { "application/json": {
                     "schema": { "type": "object", "required": ["lines"],
                         "properties": { "lines": lines } } } } },
-                "responses": answer })),
+                "responses": answer }),
+        ),
         Route::put("/api/v1/basket/lines/{variant}", Who::Customer, put_line)
             .scope(Scope::ShopWrite)
             .doc(json!({ "summary": "Set the quantity of a line",
@@ -95,8 +95,7 @@ async fn show(
     by: Permit<Shop>,
     choice: Choice,
 ) -> Result<Response, Problem> {
-    let found =
-        checkout::of_owner(&app, &app.db, Some(&owner(&by)), choice.all()).await?;
+    let found = checkout::of_owner(&app, &app.db, Some(&owner(&by)), choice.all()).await?;
     Ok(axum::Json(match found {
         Some((_, offer)) => wire(&offer),
         None => json!({ "stores": [], "coupons": [], "ready": false }),

@@ -231,11 +231,7 @@ pub async fn sweep(tx: &Tx, now: Time) -> db::Result<u64> {
     store::sweep(tx, now.plus_seconds(-DAYS * 86_400)).await
 }
 
-async fn look(
-    q: &impl Query,
-    variant: &VariantId,
-    reader: Language,
-) -> Result<Offered, Error> {
+async fn look(q: &impl Query, variant: &VariantId, reader: Language) -> Result<Offered, Error> {
     let found = offers::load(q, std::slice::from_ref(variant), reader).await?;
     found.into_iter().next().filter(|one| one.standing != Standing::Withdrawn).ok_or(Error::Gone)
 }
@@ -256,9 +252,15 @@ impl Error {
     /// The code of the fault and what its words name, for the field it is about.
     pub fn fault(&self) -> (&'static str, Vec<(&'static str, web::Arg)>) {
         match self {
-            Error::Misfit(Misfit::TooFew { least }) => ("basket-too-few", vec![("n", (*least).into())]),
-            Error::Misfit(Misfit::NotALot { lot }) => ("basket-not-a-lot", vec![("n", (*lot).into())]),
-            Error::Misfit(Misfit::TooMany { most }) => ("basket-too-many", vec![("n", (*most).into())]),
+            Error::Misfit(Misfit::TooFew { least }) => {
+                ("basket-too-few", vec![("n", (*least).into())])
+            }
+            Error::Misfit(Misfit::NotALot { lot }) => {
+                ("basket-not-a-lot", vec![("n", (*lot).into())])
+            }
+            Error::Misfit(Misfit::TooMany { most }) => {
+                ("basket-too-many", vec![("n", (*most).into())])
+            }
             Error::Short(0) => ("basket-sold-out", Vec::new()),
             Error::Short(left) => ("basket-short", vec![("n", (*left).into())]),
             Error::Coupon(refusal) => (

@@ -40,10 +40,7 @@ pub(super) async fn find_or_make(tx: &Tx, owner: &Owner, now: Time) -> Result<Ba
 }
 
 /// Lines in the order in which they were added: variant, quantity, the price that was seen.
-pub(super) async fn lines(
-    q: &impl Query,
-    basket: &BasketId,
-) -> Result<Vec<(VariantId, i64, i64)>> {
+pub(super) async fn lines(q: &impl Query, basket: &BasketId) -> Result<Vec<(VariantId, i64, i64)>> {
     let sql = "select variant_id, quantity, seen_minor from basket_line where basket_id = $1
                order by added, variant_id";
     let rows: Vec<(String, i64, i64)> = q.rows(sql, &params![basket.as_str()]).await?;

@@ -1,12 +1,12 @@
 //! Buying, for programs of customers: `POST /api/v1/checkouts` places what lies in the basket and pays.
 
 use super::{Asked, Buyer, Error, Method, Unready, Wish};
+use crate::CheckoutId;
 use crate::basket::{self, Owner};
 use crate::choice::Choice;
 use crate::error::Error as TradeError;
 use crate::orders;
 use crate::payments::{self, Card, state::State as ChargeState};
-use crate::CheckoutId;
 use accounts::{Permit, Route, Scope, Shop, Who};
 use axum::body::Bytes;
 use axum::extract::{Path, State};

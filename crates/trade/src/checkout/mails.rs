@@ -1,11 +1,11 @@
 //! Mails about a purchase, in the buyer's language; written in the transaction of their deed.
 
+use crate::CheckoutId;
 use crate::error::{Error, Result};
 use crate::orders::deeds::Reason;
 use crate::orders::{self, Line, Order, link};
 use crate::payments::Charge;
 use crate::said;
-use crate::CheckoutId;
 use db::{Query, Tx};
 use outbox::mail::{self, Mail};
 use values::{Language, Money, Time};

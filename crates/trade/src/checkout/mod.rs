@@ -13,15 +13,15 @@ mod draft;
 pub(crate) mod mails;
 mod offer;
 pub mod pages;
-pub(crate) mod purchase;
 mod pay;
 mod place;
+pub(crate) mod purchase;
 mod store;
 mod ways;
 
 pub(crate) use offer::of_owner;
 pub use offer::{Applied, Asked, Offer, StoreOffer, Unready, offer};
-pub use pay::{lapse_due, call_off, pay, pay_again};
+pub use pay::{call_off, lapse_due, pay, pay_again};
 pub use place::{Buyer, Error, Method, Placed, Wish, place};
 pub use store::{Checkout, by_id, by_number};
 pub use ways::Way;

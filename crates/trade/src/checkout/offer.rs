@@ -250,7 +250,8 @@ fn ask(
 }
 
 fn is_in_eu(country: Country) -> bool {
-    const UNION: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+    const UNION: &str =
+        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
     UNION.split(' ').any(|code| code == country.code())
 }
 

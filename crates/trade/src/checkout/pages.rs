@@ -353,7 +353,9 @@ async fn buy(
         }
         Err(other) => return Err(other.into()),
     };
-    if about.draft.keep && let Some(by) = Permit::<Shop>::of(&actor) {
+    if about.draft.keep
+        && let Some(by) = Permit::<Shop>::of(&actor)
+    {
         // A full address book is no reason to lose an order.
         if let Err(problem) = addresses::add(&app, &by, &about.address, false).await {
             tracing::info!(code = problem.code(), "an address was not kept");

@@ -199,12 +199,7 @@ fn checkout(app: &App, wish: &Wish<'_>, buyer: String, now: Time) -> Checkout {
 }
 
 /// Uses the coupons, in an order that all keep, so that nobody waits in a circle.
-async fn redeem(
-    tx: &Tx,
-    checkout: &Checkout,
-    applied: &[Applied],
-    now: Time,
-) -> Result<(), Error> {
+async fn redeem(tx: &Tx, checkout: &Checkout, applied: &[Applied], now: Time) -> Result<(), Error> {
     let mut all: Vec<_> = applied
         .iter()
         .filter_map(|one| Some((one.coupon.as_ref()?, *one.effect.as_ref().ok()?)))
@@ -297,12 +292,7 @@ struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    fn of(
-        wish: &Wish<'_>,
-        checkout: &'a Checkout,
-        stored_in: String,
-        now: Time,
-    ) -> Batch<'a> {
+    fn of(wish: &Wish<'_>, checkout: &'a Checkout, stored_in: String, now: Time) -> Batch<'a> {
         let sender = postal::Sender {
             country: wish.address.country,
             destination: "",
@@ -420,17 +410,20 @@ impl<'a> Batch<'a> {
     }
 
     async fn write(self, tx: &Tx) -> Result<(), Error> {
-        let columns = "purchase (id, buyer, seller, total_minor, currency, status, created, stored_in,
+        let columns =
+            "purchase (id, buyer, seller, total_minor, currency, status, created, stored_in,
             number, checkout_id, store_id, goods_minor, shipping_minor, seller_discount_minor,
             platform_discount_minor, tax_minor, duty_minor, owed_tax_minor, tax_office, tax_scheme,
             commission_minor, store_currency, rate, rate_back, country, language, shipping)";
         rows::insert(tx, columns, 27, self.orders).await?;
-        let columns = "purchase_line (purchase_id, position, listing_id, quantity, variant_id, title,
+        let columns =
+            "purchase_line (purchase_id, position, listing_id, quantity, variant_id, title,
             options, picture_id, hs6, unit_store_minor, goods_minor, seller_discount_minor,
             platform_discount_minor, tax_minor, duty_minor, owed_tax_minor, commission_minor,
             total_minor)";
         rows::insert(tx, columns, 18, self.lines).await?;
-        let columns = "payment (id, purchase_id, payer, payee, method, amount_minor, currency, status,
+        let columns =
+            "payment (id, purchase_id, payer, payee, method, amount_minor, currency, status,
             created, stored_in)";
         rows::insert(tx, columns, 10, self.payments).await?;
         let columns = "delivery (id, purchase_id, recipient, sender, carrier, tracking, address,

@@ -61,12 +61,7 @@ struct OrderView {
     stage: String,
 }
 
-async fn asked(
-    app: &App,
-    actor: &Actor,
-    id: &str,
-    key: &str,
-) -> Result<Checkout, Problem> {
+async fn asked(app: &App, actor: &Actor, id: &str, key: &str) -> Result<Checkout, Problem> {
     let id: CheckoutId = id.parse().map_err(|_| Problem::not_found())?;
     let checkout = super::by_id(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
     match access::opens(app, actor, &checkout.buyer, &id, key) {

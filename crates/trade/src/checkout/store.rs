@@ -50,7 +50,8 @@ pub(super) async fn by_key(q: &impl Query, key: &str) -> Result<Option<Checkout>
 
 /// Writes a checkout; false when its key has placed one already.
 pub(super) async fn add(tx: &Tx, checkout: &Checkout, key: &str) -> Result<bool> {
-    let sql = "insert into checkout (id, number, key, buyer, method, amount_minor, currency, country,
+    let sql =
+        "insert into checkout (id, number, key, buyer, method, amount_minor, currency, country,
                  language, status, version, created, pay_by, due)
                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $12, $12)
                on conflict (key) do nothing";

@@ -24,12 +24,7 @@ pub(super) fn offer_of(entry: &Entry) -> Option<ShippingId> {
 }
 
 /// The ways to send these goods to a country.
-pub(super) fn ways(
-    profiles: &[Profile],
-    entries: &[&Entry],
-    to: Country,
-    today: Date,
-) -> Vec<Way> {
+pub(super) fn ways(profiles: &[Profile], entries: &[&Entry], to: Country, today: Date) -> Vec<Way> {
     let mut loads: BTreeMap<ShippingId, (i64, i64)> = BTreeMap::new();
     for entry in entries {
         // Goods without an offer cannot be sent, and nothing goes without them.

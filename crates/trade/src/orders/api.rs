@@ -17,8 +17,10 @@ pub(crate) fn routes() -> Vec<Route> {
     let order = json!([{ "name": "order", "in": "path", "required": true,
         "schema": { "type": "string" }, "example": "ord_01j0000000000000000000000" }]);
     let one = json!({ "200": { "description": "The order." } });
-    let body = |schema: Json| json!({ "required": true,
-        "content": { "application/json": { "schema": schema } } });
+    let body = |schema: Json| {
+        json!({ "required": true,
+        "content": { "application/json": { "schema": schema } } })
+    };
     vec![
         Route::get("/api/v1/orders", Who::Customer, list)
             .scope(Scope::ShopRead)
@@ -192,9 +194,16 @@ async fn whole(app: &App, order: &Order) -> Result<Response, Problem> {
 }
 
 fn may(stage: Stage) -> Vec<&'static str> {
-    let all = [(Deed::Cancel, "cancellation"), (Deed::Dispatch, "dispatch"), (Deed::Confirm, "confirmation")];
+    let all = [
+        (Deed::Cancel, "cancellation"),
+        (Deed::Dispatch, "dispatch"),
+        (Deed::Confirm, "confirmation"),
+    ];
     let placed = stage == Stage::Placed;
-    all.into_iter().filter(|(deed, _)| !placed && stage.allows(*deed)).map(|(_, word)| word).collect()
+    all.into_iter()
+        .filter(|(deed, _)| !placed && stage.allows(*deed))
+        .map(|(_, word)| word)
+        .collect()
 }
 
 fn line_wire(order: &Order, line: &Line) -> Json {

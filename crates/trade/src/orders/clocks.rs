@@ -47,7 +47,9 @@ pub async fn run(app: &App) -> Result<usize> {
         };
         match done {
             Ok(_) | Err(Error::Stale) => {}
-            Err(error) => tracing::error!(order = %order.id, %error, "an order's clock has run out and nothing can be done"),
+            Err(error) => {
+                tracing::error!(order = %order.id, %error, "an order's clock has run out and nothing can be done")
+            }
         }
     }
     Ok(count)

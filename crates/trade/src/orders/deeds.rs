@@ -153,12 +153,7 @@ pub async fn confirm(app: &App, order: &BuyersOrder) -> Result<Order> {
 }
 
 /// The order is complete: what is held goes to the seller.
-pub(super) async fn complete(
-    app: &App,
-    order: &Order,
-    deed: Deed,
-    by: By<'_>,
-) -> Result<Order> {
+pub(super) async fn complete(app: &App, order: &Order, deed: Deed, by: By<'_>) -> Result<Order> {
     let now = app.clock.now();
     let tx = app.db.begin().await?;
     let (after, _) = step(&tx, order, Fact::of(order, deed, by).due(None), now).await?;

@@ -8,7 +8,8 @@ use crate::error::{Error, Result};
 use crate::payments::refunds::{self, From, Refund};
 use crate::{ChargeId, RefundId};
 use db::{Query, Tx};
-use ledger::{Account, Owner, Part, Purpose, moves};
+use ledger::moves::{self, Part};
+use ledger::{Account, Owner, Purpose};
 use values::{Rounding, Time};
 
 /// Holds the money of an order that was paid: captured under the charge.
@@ -65,8 +66,7 @@ pub(crate) async fn release(tx: &Tx, order: &Order, at: Time) -> Result<()> {
     let key = format!("exchange:{}", order.id);
     let cause = moves::Cause { reference: order.id.as_str(), key: &key };
     let account = Account { currency: order.currency, purpose: Purpose::Payable, owner: seller };
-    let exchanged =
-        moves::exchange(cause, &account, earned, order.rate_back, Rounding::HalfUp)?;
+    let exchanged = moves::exchange(cause, &account, earned, order.rate_back, Rounding::HalfUp)?;
     ledger::post(tx, &exchanged, at).await?;
     Ok(())
 }

@@ -226,9 +226,8 @@ fn progress(page: &Page, order: &Order, events: &[Event]) -> Vec<Step> {
     let at = usual.iter().position(|stage| *stage == order.stage);
     let step = |(n, stage): (usize, &Stage)| Step {
         words: page.t_of("order-stage", stage.code()),
-        detail: reached(*stage).map_or_else(String::new, |event| {
-            formats::day_short(page.language(), event.at)
-        }),
+        detail: reached(*stage)
+            .map_or_else(String::new, |event| formats::day_short(page.language(), event.at)),
         state: match at {
             Some(at) if n < at || order.stage == Stage::Completed => "done",
             Some(at) if n == at => "now",

@@ -173,10 +173,7 @@ impl Stage {
 
     /// Nothing more is expected to happen.
     pub const fn is_over(self) -> bool {
-        matches!(
-            self,
-            Stage::Completed | Stage::Cancelled | Stage::Returned | Stage::Refunded
-        )
+        matches!(self, Stage::Completed | Stage::Cancelled | Stage::Returned | Stage::Refunded)
     }
 }
 

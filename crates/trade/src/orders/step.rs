@@ -58,12 +58,8 @@ impl<'a> Fact<'a> {
 /// faster: then the transaction is to be dropped.
 pub async fn step(tx: &Tx, order: &Order, fact: Fact<'_>, at: Time) -> Result<(Order, Money)> {
     let step = order.stage.step(fact.deed, fact.before)?;
-    let after = Order {
-        stage: step.to,
-        version: order.version + 1,
-        clocks: fact.clocks,
-        ..order.clone()
-    };
+    let after =
+        Order { stage: step.to, version: order.version + 1, clocks: fact.clocks, ..order.clone() };
     if !store::advance(tx, order, &after).await? {
         return Err(Error::Stale);
     }

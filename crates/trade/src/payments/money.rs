@@ -7,7 +7,8 @@ use crate::RefundId;
 use crate::error::Result;
 use crate::orders::By;
 use db::Tx;
-use ledger::{Owner, Part, moves};
+use ledger::Owner;
+use ledger::moves::{self, Part};
 use values::Time;
 
 /// Who provides, and the charge, in the ledger.

@@ -78,7 +78,8 @@ impl Card {
     /// fits (ISO/IEC 7812-1).
     pub fn read(typed: &str) -> Option<Card> {
         let number: String = typed.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
-        let digits = (12..=19).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+        let digits =
+            (12..=19).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
         (digits && fits(&number)).then_some(Card { number })
     }
 

@@ -8,7 +8,8 @@ use crate::error::{Error, Result};
 use crate::orders::By;
 use crate::{ChargeId, OrderId, RefundId};
 use db::{FromRow, Query, Row, Tx, params};
-use ledger::{Owner, Part, moves};
+use ledger::Owner;
+use ledger::moves::{self, Part};
 use values::{Currency, Money, Time};
 use web::App;
 

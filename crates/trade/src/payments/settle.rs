@@ -5,12 +5,12 @@ use super::charge::Charge;
 use super::provider::{Event, Told};
 use super::state::State;
 use super::{money, refunds, store};
+use crate::RefundId;
 use crate::checkout::mails;
 use crate::error::{Error, Result};
 use crate::orders::stage::Deed;
 use crate::orders::{self, By, Fact, Order, step};
 use crate::rules::Rules;
-use crate::RefundId;
 use db::Tx;
 use serde_json::json;
 use shop::listings::ListingId;
@@ -58,7 +58,10 @@ pub async fn settle(app: &App, event: &Event, body: &str) -> Result<Effect> {
     // Of deeds that take from the same accounts at once PostgreSQL may refuse one: it is done again.
     for _ in 0..4 {
         match once(app, event, body).await {
-            Err(Error::Db(db::Error::Conflict) | Error::Ledger(ledger::Error::Db(db::Error::Conflict))) => {}
+            Err(
+                Error::Db(db::Error::Conflict)
+                | Error::Ledger(ledger::Error::Db(db::Error::Conflict)),
+            ) => {}
             Err(error) => return Err(error),
             Ok((effect, refund)) => {
                 if let Some(refund) = refund

@@ -33,9 +33,8 @@ pub(super) async fn by_reference(
 
 /// The charge that a provider speaks of; nobody else changes it until the transaction ends.
 pub(super) async fn lock(tx: &Tx, provider: &str, reference: &str) -> Result<Option<Charge>> {
-    let sql = format!(
-        "select {COLUMNS} from charge where provider = $1 and reference = $2 for update"
-    );
+    let sql =
+        format!("select {COLUMNS} from charge where provider = $1 and reference = $2 for update");
     tx.opt(&sql, &params![provider, reference]).await
 }
 
@@ -87,8 +86,7 @@ pub(super) async fn add_event(
     let sql = "insert into provider_event (provider, id, reference, kind, body, received, effect)
                values ($1, $2, $3, $4, $5, $6, $7)";
     let kind = event.told.state().code();
-    let params =
-        params![event.provider, &event.id, &event.reference, kind, body, now, effect];
+    let params = params![event.provider, &event.id, &event.reference, kind, body, now, effect];
     tx.exec(sql, &params).await.map(|_| ())
 }
 

@@ -11,8 +11,7 @@ pub(super) fn order(ask: &Ask, draft: Draft, to: &Destination) -> Result<Order, 
     let money = |minor| Money { minor, currency };
     // The platform's discount is paid in the buyer's place: what is taxed stays the same.
     let shipping = money(draft.shipping.minor - draft.seller_off_shipping);
-    let categories: Vec<Vec<&str>> =
-        ask.lines.iter().map(|line| line.categories.clone()).collect();
+    let categories: Vec<Vec<&str>> = ask.lines.iter().map(|line| line.categories.clone()).collect();
     let taxed: Vec<tax::Line> = ask
         .lines
         .iter()

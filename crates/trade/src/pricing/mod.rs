@@ -12,7 +12,7 @@ mod reduce;
 mod tests;
 
 use jiff::civil::Date;
-use ledger::Part;
+use ledger::moves::Part;
 use tax::{Assessment, Convert, Tables, Terms};
 use values::{BasisPoints, Country, Currency, Money, MoneyError, Rate};
 
@@ -202,11 +202,7 @@ impl Order {
 ///
 /// # Errors
 /// [`Error`].
-pub fn price(
-    asks: &[Ask],
-    reductions: &[Reduction],
-    to: &Destination,
-) -> Result<Quote, Error> {
+pub fn price(asks: &[Ask], reductions: &[Reduction], to: &Destination) -> Result<Quote, Error> {
     let mut drafts = Vec::with_capacity(asks.len());
     for ask in asks {
         drafts.push(reduce::Draft::of(ask, to.currency)?);

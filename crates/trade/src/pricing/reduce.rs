@@ -65,7 +65,8 @@ pub(super) fn apply(
 ) -> Result<Reduced, MoneyError> {
     let (currency, mut touched) = (reduction.least.currency, Vec::new());
     for (draft, ask) in drafts.iter_mut().zip(asks) {
-        if reduction.payer == Payer::Platform || reduction.payer == Payer::Store(ask.store.clone()) {
+        if reduction.payer == Payer::Platform || reduction.payer == Payer::Store(ask.store.clone())
+        {
             touched.push(draft);
         }
     }

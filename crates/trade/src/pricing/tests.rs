@@ -54,8 +54,11 @@ fn reduction() -> impl Strategy<Value = Reduction> {
         (0_i64..100_000).prop_map(move |minor| What::Amount(euro(minor))),
         Just(What::Shipping)
     ];
-    (payer, what, 0_i64..20_000)
-        .prop_map(move |(payer, what, least)| Reduction { payer, what, least: euro(least) })
+    (payer, what, 0_i64..20_000).prop_map(move |(payer, what, least)| Reduction {
+        payer,
+        what,
+        least: euro(least),
+    })
 }
 
 proptest! {
@@ -160,5 +163,8 @@ fn a_coupon_of_the_platform_lowers_what_the_buyer_pays_and_not_what_the_seller_g
     assert_eq!(got, 12_495 - 1_000);
     let off = |payer| Reduction { payer, what: What::Amount(money(1_190)), least: money(0) };
     assert_eq!(earned(&[off(Payer::Platform)]), (paid - 1_190, got));
-    assert_eq!(earned(&[off(Payer::Store("sto_de".to_owned()))]), (paid - 1_190, got - 1_190 + 100));
+    assert_eq!(
+        earned(&[off(Payer::Store("sto_de".to_owned()))]),
+        (paid - 1_190, got - 1_190 + 100)
+    );
 }

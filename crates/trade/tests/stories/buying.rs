@@ -38,9 +38,8 @@ async fn a_guest_buys_of_two_sellers_with_one_payment() {
         assert_eq!(next.leads_to(), "/en/checkout/payment", "{}", next.body);
         let page = guest.get("/en/checkout/payment").await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-        let hidden = |name: &str| {
-            page.between(&format!("name=\"{name}\" value=\""), "\"").to_owned()
-        };
+        let hidden =
+            |name: &str| page.between(&format!("name=\"{name}\" value=\""), "\"").to_owned();
         let (token, key, agreed) = (hidden("_token"), hidden("key"), hidden("agreed"));
         let pay = [
             ("key", key.as_str()),
@@ -133,9 +132,8 @@ async fn coupons_of_seller_and_platform_are_used_once_and_each_giver_pays() {
             let answer = scene.program(("PUT", &path), &token, &Json::Null).await;
             assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
         }
-        let unknown = scene
-            .program(("PUT", "/api/v1/basket/coupons/NOSUCH"), &token, &Json::Null)
-            .await;
+        let unknown =
+            scene.program(("PUT", "/api/v1/basket/coupons/NOSUCH"), &token, &Json::Null).await;
         assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
         let body = json!({ "address": address(), "method": "card", "card": PAYS });
         let placed = scene.program(("POST", CHECKOUTS), &token, &body).await;
@@ -145,9 +143,8 @@ async fn coupons_of_seller_and_platform_are_used_once_and_each_giver_pays() {
         assert_eq!(scene.balance(Purpose::Promotion, "platform", "EUR").await, 500);
         assert_eq!(scene.count("select sum(uses) from coupon").await, 2);
         scene.put(&token, &[(&scene.lumen.variants[0], 2)]).await;
-        let used = scene
-            .program(("PUT", "/api/v1/basket/coupons/WELCOME"), &token, &Json::Null)
-            .await;
+        let used =
+            scene.program(("PUT", "/api/v1/basket/coupons/WELCOME"), &token, &Json::Null).await;
         assert_eq!(used.status, StatusCode::UNPROCESSABLE_ENTITY);
         scene.ledger_is_sound().await;
     }

@@ -79,7 +79,11 @@ async fn whatever_is_told_in_any_order_and_number_gives_one_result() {
                     }
                     true => {
                         assert_eq!(stage, "cancelled", "{events:?}");
-                        assert_eq!(balances, [before[0], before[1], 0, before[3] + 1], "{events:?}");
+                        assert_eq!(
+                            balances,
+                            [before[0], before[1], 0, before[3] + 1],
+                            "{events:?}"
+                        );
                         assert_eq!(left, stock, "{events:?}");
                     }
                 }

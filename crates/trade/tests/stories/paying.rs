@@ -75,7 +75,10 @@ async fn webhooks_that_come_twice_late_and_in_the_wrong_order_pay_once() {
         scene.app.clock.advance(10);
         scene.run().await;
         let paid = scene.checkout(&token, &placed).await;
-        assert_eq!((&paid["status"], &paid["payment"]["state"]), (&json!("paid"), &json!("captured")));
+        assert_eq!(
+            (&paid["status"], &paid["payment"]["state"]),
+            (&json!("paid"), &json!("captured"))
+        );
         let total = placed["total"]["minor"].as_i64().expect("a total");
         assert_eq!(scene.balance(Purpose::Clearing, "test", "EUR").await, total);
         assert_eq!(scene.count("select count(*) from provider_event").await, 3);
@@ -138,9 +141,8 @@ async fn an_event_without_our_providers_signature_is_not_taken() {
     for scene in scenes().await {
         let token = scene.buyers_token().await;
         let placed = scene.buy(&token, &[(&scene.lumen.variants[0], 1)], SILENT).await;
-        let (charge,): (String,) = db::Query::one(&scene.app.db, "select id from charge", &[])
-            .await
-            .expect("a charge");
+        let (charge,): (String,) =
+            db::Query::one(&scene.app.db, "select id from charge", &[]).await.expect("a charge");
         let body = json!({ "id": format!("{charge}.captured"), "charge": charge,
             "type": "captured", "amount": placed["total"] });
         let told = |signature: String| {
@@ -153,7 +155,8 @@ async fn an_event_without_our_providers_signature_is_not_taken() {
         let now = scene.app.clock.now();
         let right = trade::payments::test::sign(&scene.app, &body.to_string(), now);
         let other = trade::payments::test::sign(&scene.app, "{}", now);
-        let old = trade::payments::test::sign(&scene.app, &body.to_string(), now.plus_seconds(-900));
+        let old =
+            trade::payments::test::sign(&scene.app, &body.to_string(), now.plus_seconds(-900));
         for wrong in [String::from("Kontor-Test t=1,v1=00"), other, old] {
             assert_eq!(told(wrong).await.status, StatusCode::NOT_FOUND);
         }
