@@ -2,7 +2,7 @@
 //! its line in the log, security headers, compression, problems, the refusal of foreign forms. The
 //! layer that knows who is there (`accounts`) sits inside of them.
 
-use crate::{App, Visit, address, csrf, show};
+use crate::{App, Visit, address, csrf, show, squeeze};
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, header};
@@ -25,10 +25,6 @@ const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-p
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 
-/// How hard pages are compressed: what more effort saves on a page of ours (a tenth) is not worth
-/// the several times longer that it takes.
-const SWIFT: CompressionLevel = CompressionLevel::Precise(1);
-
 /// The layers around the routes; their fallback is [`crate::nothing_here`].
 pub fn house(app: &App, routes: Router<App>) -> Router {
     let compressed = SizeAbove::new(1024)
@@ -36,10 +32,12 @@ pub fn house(app: &App, routes: Router<App>) -> Router {
         .and(NotForContentType::new("application/zip"))
         .and(NotForContentType::new("application/pdf"))
         .and(NotForContentType::new("image/"));
+    let effort = CompressionLevel::Precise(squeeze::EFFORT as i32);
     let rooms = routes
         .layer(from_fn_with_state(app.clone(), csrf::refuse_foreign))
         .layer(from_fn(show::show_problems))
-        .layer(CompressionLayer::new().quality(SWIFT).compress_when(compressed))
+        .layer(from_fn(squeeze::squeeze))
+        .layer(CompressionLayer::new().quality(effort).compress_when(compressed))
         .layer(from_fn_with_state(app.clone(), guard_headers))
         .layer(from_fn_with_state(app.clone(), observe))
         .with_state(app.clone());

@@ -116,6 +116,7 @@ pub mod parts;
 mod preferences;
 mod problem;
 mod show;
+mod squeeze;
 mod texts;
 mod upload;
 mod visit;
