@@ -72,7 +72,7 @@ pub(super) async fn set(tx: &Tx, charge: &Charge, due: Option<Time>) -> Result<(
 }
 
 pub(super) async fn is_known(tx: &Tx, event: &Event) -> Result<bool> {
-    let sql = "select 1 from provider_event where provider = $1 and id = $2";
+    let sql = "select cast(1 as BIGINT) from provider_event where provider = $1 and id = $2";
     Ok(tx.opt::<(i64,)>(sql, &params![event.provider, &event.id]).await?.is_some())
 }
 
@@ -92,7 +92,7 @@ pub(super) async fn add_event(
 
 /// Does the checkout still wait to be paid?
 pub(super) async fn is_awaited(q: &impl Query, checkout: &CheckoutId) -> Result<bool> {
-    let sql = "select 1 from checkout where id = $1 and status = 'awaiting'";
+    let sql = "select cast(1 as BIGINT) from checkout where id = $1 and status = 'awaiting'";
     Ok(q.opt::<(i64,)>(sql, &params![checkout.as_str()]).await?.is_some())
 }
 

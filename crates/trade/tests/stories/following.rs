@@ -35,7 +35,8 @@ async fn the_seller_is_paid_when_the_buyer_confirms_in_the_stores_currency() {
         assert_eq!(sent.json()["stage"], "dispatched", "{}", sent.body);
         let twice = scene.program(("POST", &path), &sakura, &parcel).await;
         assert_eq!(twice.status, StatusCode::CONFLICT);
-        assert_eq!(scene.letters(BUYER).await[0].kind, "order-sent");
+        let letters = scene.letters(BUYER).await;
+        assert!(letters.iter().any(|letter| letter.kind == "order-sent"), "{letters:?}");
         let held = scene.balance(Purpose::Escrow, &id, "EUR").await;
         assert!(held > 0);
         let path = format!("/api/v1/orders/{id}/confirmation");

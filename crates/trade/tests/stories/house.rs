@@ -26,7 +26,6 @@ pub const PAYS: &str = "4000 0000 0000 0010";
 pub struct Scene {
     pub app: App,
     pub router: Router,
-    pub buyer: String,
     pub lumen: Store,
     pub sakura: Store,
     _files: tempfile::TempDir,
@@ -36,7 +35,6 @@ pub struct Scene {
 /// A store with two variants on offer, of which there are ten and five.
 pub struct Store {
     pub id: String,
-    pub account: String,
     pub variants: [String; 2],
 }
 
@@ -80,7 +78,7 @@ pub async fn scene(scratch: db::scratch::Scratch) -> Scene {
     };
     let house = house.with(shop::exchange::Rates::default()).with(shop::tax::Taxes::default());
     let app = App::new(house);
-    let buyer = person(&app, "Ada Muster", BUYER, false).await;
+    person(&app, "Ada Muster", BUYER, false).await;
     let lumen = person(&app, "Lu Men", SELLER, true).await;
     let sakura = person(&app, "Sa Kura", "sakura@seller.example", true).await;
     let staff = Person { name: "Tess", mail: TREASURER, password: PASSWORD, totp: TOTP };
@@ -94,7 +92,7 @@ pub async fn scene(scratch: db::scratch::Scratch) -> Scene {
         .with(trade::routes())
         .with(home);
     let router = registry.into_router(&app);
-    Scene { app, router, buyer, lumen, sakura, _files: files, _scratch: scratch }
+    Scene { app, router, lumen, sakura, _files: files, _scratch: scratch }
 }
 
 async fn person(app: &App, name: &str, mail: &str, sells: bool) -> String {
@@ -182,7 +180,7 @@ async fn store(
     .await
     .expect("a rate");
     tx.commit().await.expect("commits");
-    Store { id, account, variants }
+    Store { id, variants }
 }
 
 /// Where the buyers of the stories live.
