@@ -94,6 +94,15 @@ fn moved(place: &str) -> Response {
     response
 }
 
+/// A path without the language that may stand first in it.
+pub(crate) fn without_language(path: &str) -> &str {
+    match split(path) {
+        Some((_, "")) => "/",
+        Some((_, rest)) => rest,
+        None => path,
+    }
+}
+
 /// The path and query without the parameter that chooses the language.
 pub(crate) fn without_choice(uri: &Uri) -> String {
     let mut out = uri.path().to_owned();
@@ -190,6 +199,8 @@ mod tests {
     fn a_path_gets_its_language_once() {
         assert_eq!(in_language(Language::De, "/"), "/de/");
         assert_eq!(in_language(Language::De, "/p/x?y"), "/de/p/x?y");
+        assert_eq!(without_language("/fr/p/x?y"), "/p/x?y");
+        assert_eq!([without_language("/fr"), without_language("/from")], ["/", "/from"]);
         for kept in
             ["/fr/p", "/api/v1/x", "/assets/x", "//evil.example", "#main", "https://a.example/"]
         {

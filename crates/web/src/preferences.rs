@@ -4,10 +4,10 @@
 //! guess: the region that the browser names (`de-AT`), else the country where most readers of the
 //! language are, else Germany. The currency follows the country.
 
-use crate::{Form, Page, Pick, Problem, Visit};
+use crate::{Form, Page, Pick, Problem, Visit, address};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use std::sync::{Arc, OnceLock};
 use values::{Country, Currency, Language};
@@ -63,8 +63,9 @@ pub fn currencies() -> impl Iterator<Item = Currency> {
 }
 
 /// `POST /preferences`: remembers what was chosen (`language`, `country`, `currency`, each as far as
-/// it is there) and goes back to the page `next`.
-pub async fn choose(visit: Visit, Form(fields): Form) -> Response {
+/// it is there) and goes to the page `next`, or back to where the form was. The header's form names
+/// no page: it must look the same on what does not exist and on what one may not know of.
+pub async fn choose(visit: Visit, headers: HeaderMap, Form(fields): Form) -> Response {
     let language = Language::parse(fields.get("language")).ok();
     let language = language.filter(|language| visit.app().texts.speaks(*language));
     let country = Country::parse(fields.get("country")).ok();
@@ -74,9 +75,13 @@ pub async fn choose(visit: Visit, Form(fields): Form) -> Response {
         ("country", country.map(|country| country.code().to_owned())),
         ("currency", currency.map(|currency| currency.code().to_owned())),
     ];
-    let mut response = crate::go(&match (language, crate::page::is_ours(fields.get("next"))) {
-        (Some(language), true) => crate::in_language(language, fields.get("next")),
-        _ => fields.get("next").to_owned(),
+    let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
+    let from = from.and_then(|from| from.strip_prefix(visit.app().config.public.as_str()));
+    let next = Some(fields.get("next")).filter(|next| !next.is_empty()).or(from);
+    let next = next.filter(|next| crate::page::is_ours(next)).unwrap_or("/");
+    let mut response = crate::go(&match language {
+        Some(language) => crate::in_language(language, address::without_language(next)),
+        None => next.to_owned(),
     });
     for (name, value) in kept {
         if let Some(value) = value {

@@ -85,11 +85,18 @@ async fn country_and_currency_are_guessed_until_they_are_chosen() {
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
         assert_eq!(answer.header("location"), "/ar/place?x=1");
         assert_eq!(browser.get("/place").await.body, "CH USD سويسرا");
+        // The form of the header names no page: the browser does.
+        let fields = [("language", "ja"), ("currency", "EUR")];
+        let from = "https://office.example/ar/place?x=1";
+        let answer = browser.post_from(from, "/ar/preferences", &fields).await;
+        assert_eq!(answer.header("location"), "/ja/place?x=1");
+        let answer = browser.post_from("https://evil.example/", "/ar/preferences", &fields).await;
+        assert_eq!(answer.header("location"), "/ja/");
         let nonsense =
             [("country", "XX"), ("currency", "dollars"), ("next", "https://evil.example/")];
         let answer = browser.post("/ja/sign-in", "/ja/preferences", &nonsense).await;
         assert_eq!(answer.header("location"), "/ja/");
-        assert_eq!(browser.get("/en/place").await.body, "CH USD Switzerland");
+        assert_eq!(browser.get("/en/place").await.body, "CH EUR Switzerland");
     }
 }
 

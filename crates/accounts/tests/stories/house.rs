@@ -186,6 +186,22 @@ impl Browser<'_> {
         self.send(request, true).await
     }
 
+    /// Posts a form with the address of the page it stands on.
+    pub async fn post_from(&mut self, from: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let page = self.get("/sign-in").await;
+        let token = page.between("name=\"_token\" value=\"", "\"").to_owned();
+        let first = ("_token", token.as_str());
+        let fields = std::iter::once(&first).chain(fields);
+        let pairs: Vec<String> =
+            fields.map(|(name, value)| format!("{name}={}", web::query_escaped(value))).collect();
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::REFERER, from)
+            .body(Body::from(pairs.join("&")))
+            .expect("a request");
+        self.send(request, true).await
+    }
+
     pub async fn sign_in(&mut self, mail: &str, password: &str) -> Answer {
         let fields = [("mail", mail), ("password", password), ("next", "/")];
         let answer = self.post("/sign-in", "/sign-in", &fields).await;

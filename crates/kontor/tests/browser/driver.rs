@@ -110,7 +110,12 @@ impl Browser {
 
     /// The path that is open now, with its query.
     pub async fn path(&self) -> String {
-        self.page.current_url().await.unwrap().as_str().replacen(&self.address, "", 1)
+        let url = self.page.current_url().await.unwrap();
+        let path = url.as_str().strip_prefix(&self.address).unwrap_or(url.as_str());
+        let language = Language::ALL.iter().find_map(|language| {
+            path.strip_prefix('/')?.strip_prefix(language.code()).filter(|rest| rest.starts_with('/'))
+        });
+        language.unwrap_or(path).to_owned()
     }
 
     /// All words on the page.

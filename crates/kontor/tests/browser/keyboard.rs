@@ -21,7 +21,7 @@ async fn a_request_is_written_and_served_by_keyboard_alone() {
     browser.tab_to("[name=code]").await;
     browser.keys(&format!("{}{}", browser.world.code(), Key::Enter.value())).await;
     browser.tells("home-title").await;
-    browser.tab_to("header a[href='/requests']").await;
+    browser.tab_to("header a[href$='/requests']").await;
     browser.keys(&Key::Enter.value().to_string()).await;
     browser.tells("requests-none").await;
     browser.tab_to("main a[href='/requests/new']").await;

@@ -60,7 +60,7 @@ async fn a_session_that_ends_while_one_types_loses_nothing() {
     browser.tells("problem-session-ended").await;
     browser.says("Typed before the telephone rang").await;
     browser.look_all_round("mishap-session-ended").await;
-    browser.click("main a.button[href='/sign-in']").await;
+    browser.click("main a.button[href$='/sign-in']").await;
     let windows = browser.page.windows().await.unwrap();
     let second = windows.into_iter().find(|window| *window != first).unwrap();
     browser.page.switch_to_window(second).await.unwrap();
