@@ -185,6 +185,7 @@ impl Route {
 #[derive(Default)]
 pub struct Registry {
     pub(crate) routes: Vec<Route>,
+    around: Vec<fn(Router<App>, &App) -> Router<App>>,
 }
 
 /// A row of the table of routes.
@@ -211,6 +212,13 @@ impl Registry {
     /// Adds a slice's routes.
     pub fn with(mut self, routes: Vec<Route>) -> Registry {
         self.routes.extend(routes);
+        self
+    }
+
+    /// Lays something of a room around all routes, where it is known who is asking: what stands
+    /// around every page, for example.
+    pub fn around(mut self, layer: fn(Router<App>, &App) -> Router<App>) -> Registry {
+        self.around.push(layer);
         self
     }
 
@@ -247,8 +255,11 @@ impl Registry {
             );
             router = router.route(route.path, handler);
         }
+        let mut router = router.fallback(web::nothing_here);
+        for layer in self.around {
+            router = layer(router, app);
+        }
         let router = router
-            .fallback(web::nothing_here)
             .layer(axum::Extension(crate::openapi::Document(document)))
             .layer(axum::middleware::from_fn_with_state((app.clone(), links), guard::recognise));
         web::house(app, router)

@@ -29,6 +29,7 @@ pub use number::typed as typed_number;
 pub use rules::{Clocks, Rules};
 
 use accounts::Route;
+use axum::Router;
 use db::jobs::Job;
 use web::App;
 
@@ -77,6 +78,11 @@ pub fn routes() -> Vec<Route> {
     routes.extend(orders::pages::routes());
     routes.extend(payments::api::routes());
     routes
+}
+
+/// What of this crate stands around every page: the count of the basket in its header.
+pub fn around(router: Router<App>, app: &App) -> Router<App> {
+    basket::around(router, app)
 }
 
 /// Does a job of this crate, if it is one.

@@ -2,7 +2,7 @@
 
 use super::merge;
 use accounts::Actor;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, Request};
 use axum::http::HeaderValue;
 use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
@@ -93,6 +93,16 @@ impl FromRequestParts<App> for Holder {
         };
         Ok(Holder { owner: Some(Owner::Account(customer.id().to_owned())), cookie })
     }
+}
+
+/// Whose basket a request names, without making or merging anything.
+pub(super) fn named(app: &App, request: &Request) -> Option<Owner> {
+    let actor = request.extensions().get::<Actor>();
+    if let Some(customer) = actor.and_then(Actor::customer) {
+        return Some(Owner::Account(customer.id().to_owned()));
+    }
+    let cookie = web::cookie(request.headers(), &app.config.cookie_name(COOKIE))?;
+    (cookie.len() == 43).then(|| Owner::Guest(digest(&cookie)))
 }
 
 fn digest(token: &str) -> [u8; 32] {

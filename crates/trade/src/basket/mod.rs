@@ -5,11 +5,13 @@
 //! last looked is told. The price that was seen is noted when the basket is shown.
 
 pub mod api;
+mod header;
 mod holder;
 mod lines;
 pub mod pages;
 mod store;
 
+pub(crate) use header::around;
 pub use holder::{Holder, Owner};
 pub use lines::{Entry, Note};
 pub use store::{clear, coupons, draft, set_draft};

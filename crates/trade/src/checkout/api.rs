@@ -6,7 +6,7 @@ use crate::basket::{self, Owner};
 use crate::choice::Choice;
 use crate::error::Error as TradeError;
 use crate::orders;
-use crate::payments::{self, Card, state::State as ChargeState};
+use crate::payments::{self, Accepted, Card, state::State as ChargeState};
 use accounts::{Permit, Route, Scope, Shop, Who};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -69,6 +69,9 @@ async fn create(
     let wire: Wire = json_body(&body)?;
     let method: Method =
         wire.method.parse().map_err(|_| Problem::invalid().field("/method", "required"))?;
+    if !Accepted::of(&app).takes(method) {
+        return Err(Problem::invalid().field("/method", "pay-method"));
+    }
     let card = card(method, wire.card.as_deref())?;
     let address = checked(&wire.address)?;
     let owner = Owner::Account(by.id().to_owned());

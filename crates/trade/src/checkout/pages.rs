@@ -9,7 +9,7 @@ use crate::basket::{self, Holder};
 use crate::choice::Choice;
 use crate::orders::link;
 use crate::payments::state::State as ChargeState;
-use crate::payments::{self, Card, test};
+use crate::payments::{self, Accepted, Card, test};
 use accounts::{Actor, Permit, Route, Shop, Who};
 use askama::Template;
 use axum::extract::State;
@@ -19,6 +19,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use market::customers::addresses::{self, AddressForm, Given};
 use market::customers::reach;
+use std::sync::Arc;
 use web::parts::Step;
 use web::{App, Fields, Form, Page, Problem, go, go_saying, show_with};
 
@@ -61,6 +62,7 @@ struct PaymentPage {
     key: String,
     agreed: String,
     ready: bool,
+    accepted: Arc<Accepted>,
     cards: &'static [(&'static str, &'static str)],
 }
 
@@ -267,6 +269,7 @@ fn payment_page(
         agreed: offer.digest.clone(),
         ready: offer.unready.is_empty(),
         said: if said.is_empty() { String::new() } else { page.t(said) },
+        accepted: Accepted::of(app),
         cards: test::CARDS,
         fields,
         page,
@@ -314,12 +317,10 @@ async fn buy(
         Err(elsewhere) => return Ok(holder.carry(&app, elsewhere)),
     };
     let bad = StatusCode::UNPROCESSABLE_ENTITY;
-    let method: Method = match fields.get("method").parse() {
-        Ok(method) => method,
-        Err(_) => {
-            fields.fault("method", "required");
-            return Ok(payment_page(&app, page, &about, fields, "", bad));
-        }
+    let method: Option<Method> = fields.get("method").parse().ok();
+    let Some(method) = method.filter(|method| Accepted::of(&app).takes(*method)) else {
+        fields.fault("method", "pay-method");
+        return Ok(payment_page(&app, page, &about, fields, "", bad));
     };
     let card = purchase::read_card(&app, method, &mut fields);
     if !fields.are_good() {

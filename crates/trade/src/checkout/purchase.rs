@@ -6,13 +6,14 @@ use super::{Checkout, Method, call_off, pay_again};
 use crate::error::Error;
 use crate::orders::{self, access, link};
 use crate::payments::state::State as ChargeState;
-use crate::payments::{self, Card, Charge, Which, test};
+use crate::payments::{self, Accepted, Card, Charge, Which, test};
 use crate::{CheckoutId, said};
 use accounts::{Actor, Route, Who};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use std::sync::Arc;
 use values::Time;
 use web::{App, Fields, Form, Page, Problem, go, go_saying, show_with};
 
@@ -50,6 +51,7 @@ struct PurchasePage {
     /// Whether a transfer is awaited.
     transfer: bool,
     may_pay: bool,
+    accepted: Arc<Accepted>,
     cards: &'static [(&'static str, &'static str)],
 }
 
@@ -125,6 +127,7 @@ async fn shown(
         key,
         fields,
         checkout,
+        accepted: Accepted::of(app),
         cards: test::CARDS,
         page: page.titled(title),
     };
@@ -148,6 +151,9 @@ async fn pay(
 ) -> Result<Response, Problem> {
     let checkout = asked(&app, &actor, &id, &keyed.key).await?;
     let method: Method = fields.get("method").parse().unwrap_or(Method::Card);
+    if !Accepted::of(&app).takes(method) {
+        fields.fault("method", "pay-method");
+    }
     let card = read_card(&app, method, &mut fields);
     if !fields.are_good() {
         let bad = StatusCode::UNPROCESSABLE_ENTITY;

@@ -1,8 +1,8 @@
 //! Where providers tell what happened, and where the treasurer says which transfers have arrived.
 
 use super::{Charge, manual, test};
-use crate::ChargeId;
 use crate::error::Error;
+use crate::{ChargeId, RefundId};
 use accounts::{Pay, Permit, Route, Scope, Who};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
@@ -25,6 +25,16 @@ pub(crate) fn routes() -> Vec<Route> {
             .doc(json!({ "summary": "Say that a bank transfer has arrived",
                 "parameters": charge,
                 "responses": { "200": { "description": "What it changed." } } })),
+        Route::get("/api/v1/market/refunds", Who::Staff(Pay::ROLES), refunds)
+            .scope(Scope::MarketRead)
+            .doc(json!({ "summary": "List the refunds that are to be transferred",
+                "responses": { "200": { "description": "Refunds, the oldest first." } } })),
+        Route::post("/api/v1/market/refunds/{refund}/sent", Who::Staff(Pay::ROLES), refund_sent)
+            .scope(Scope::MarketWrite)
+            .doc(json!({ "summary": "Say that a refund was transferred",
+                "parameters": [{ "name": "refund", "in": "path", "required": true,
+                    "schema": { "type": "string" }, "example": "rfd_01j0000000000000000000000" }],
+                "responses": { "204": { "description": "It is entered." } } })),
     ];
     routes.extend(test::bank::routes());
     routes.extend(super::pages::routes());
@@ -66,6 +76,28 @@ async fn received(
     let id: ChargeId = id.parse().map_err(|_| Problem::not_found())?;
     let effect = manual::received(&app, &by, &id).await?;
     Ok(axum::Json(json!({ "effect": effect.code() })).into_response())
+}
+
+async fn refunds(State(app): State<App>, by: Permit<Pay>) -> Result<Response, Problem> {
+    let refunds = manual::refunds_awaited(&app.db, &by, 200).await?;
+    let refunds: Vec<Json> = refunds
+        .iter()
+        .map(|refund| {
+            json!({ "id": refund.id, "amount": refund.amount, "reference": refund.number,
+                "created": refund.created })
+        })
+        .collect();
+    Ok(axum::Json(json!({ "refunds": refunds })).into_response())
+}
+
+async fn refund_sent(
+    State(app): State<App>,
+    by: Permit<Pay>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id: RefundId = id.parse().map_err(|_| Problem::not_found())?;
+    manual::refund_sent(&app, &by, &id).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 fn wire(charge: &Charge) -> Json {

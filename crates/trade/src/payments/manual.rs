@@ -58,11 +58,27 @@ pub async fn received(app: &App, by: &Permit<Pay>, id: &ChargeId) -> Result<sett
     settle(app, &Event::of(&charge, Told::Captured), "").await
 }
 
+/// Refunds that are to be transferred, the oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn refunds_awaited(
+    q: &impl Query,
+    _: &Permit<Pay>,
+    limit: i64,
+) -> Result<Vec<refunds::Awaited>> {
+    Ok(refunds::by_hand(q, limit).await?)
+}
+
 /// A refund was transferred.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such refund.
 pub async fn refund_sent(app: &App, by: &Permit<Pay>, id: &RefundId) -> Result<()> {
+    let awaited = refunds::by_hand(&app.db, 10_000).await?;
+    if !awaited.iter().any(|refund| refund.id == *id) {
+        return Err(Error::NotFound);
+    }
     note(app, by, "refund.sent", id.as_str()).await?;
     refunds::settled(app, id).await
 }

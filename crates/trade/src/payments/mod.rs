@@ -8,6 +8,7 @@
 //! A charge that succeeds pays its checkout, if that still waits: the money is held for each order.
 //! If it does not (the time to pay has ended, another charge was faster), the money is given back.
 
+mod accepted;
 pub mod api;
 mod charge;
 pub mod manual;
@@ -20,6 +21,7 @@ pub mod state;
 pub(crate) mod store;
 pub mod test;
 
+pub use accepted::{Accepted, BankAccount};
 pub use charge::{Charge, Which};
 pub use provider::{Card, Event, Provider};
 pub use settle::{Effect, settle};

@@ -2,7 +2,7 @@
 
 use super::{Effect, manual};
 use crate::checkout;
-use crate::{ChargeId, said};
+use crate::{ChargeId, RefundId, said};
 use accounts::{Pay, Permit, Route, Who};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -14,6 +14,7 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get("/market/transfers", Who::Staff(Pay::ROLES), list).nav("nav-transfers"),
         Route::post("/market/transfers/{charge}/receipt", Who::Staff(Pay::ROLES), received),
+        Route::post("/market/refunds/{refund}/sent", Who::Staff(Pay::ROLES), sent),
     ]
 }
 
@@ -22,6 +23,7 @@ pub(super) fn routes() -> Vec<Route> {
 struct TransfersPage {
     page: Page,
     rows: Vec<Row>,
+    refunds: Vec<RefundRow>,
     next: Option<String>,
 }
 
@@ -31,6 +33,13 @@ struct Row {
     amount: String,
     placed: Time,
     pay_by: Time,
+}
+
+struct RefundRow {
+    refund: RefundId,
+    number: String,
+    amount: String,
+    since: Time,
 }
 
 async fn list(
@@ -53,7 +62,27 @@ async fn list(
             pay_by: checkout.pay_by,
         });
     }
-    Ok(show(TransfersPage { page: page.titled("transfers-title"), rows, next }))
+    let refunds = manual::refunds_awaited(&app.db, &by, 200).await?.into_iter();
+    let refunds = refunds.map(|refund| RefundRow {
+        refund: refund.id,
+        number: refund.number,
+        amount: said::money(page.language(), refund.amount),
+        since: refund.created,
+    });
+    let refunds = refunds.collect();
+    Ok(show(TransfersPage { page: page.titled("transfers-title"), rows, refunds, next }))
+}
+
+async fn sent(
+    State(app): State<App>,
+    page: Page,
+    by: Permit<Pay>,
+    Path(id): Path<String>,
+    Form(_): Form,
+) -> Result<Response, Problem> {
+    let id: RefundId = id.parse().map_err(|_| Problem::not_found())?;
+    manual::refund_sent(&app, &by, &id).await?;
+    Ok(go_saying(page.visit(), "/market/transfers", "flash-refund-sent"))
 }
 
 async fn received(

@@ -135,6 +135,40 @@ pub async fn settled(app: &App, id: &RefundId) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
+/// A refund that the treasurer transfers.
+#[derive(Clone, Debug)]
+pub struct Awaited {
+    /// Its id.
+    pub id: RefundId,
+    /// How much.
+    pub amount: Money,
+    /// When it began.
+    pub created: Time,
+    /// The reference under which the money came.
+    pub number: String,
+}
+
+/// Refunds that people have to transfer, the oldest first.
+pub(super) async fn by_hand(q: &impl Query, limit: i64) -> db::Result<Vec<Awaited>> {
+    let sql = "select r.id, r.amount_minor, r.currency, r.created, k.number
+               from refund r join charge c on c.id = r.charge_id
+               join checkout k on k.id = c.checkout_id
+               where r.state = 'begun' and r.due is not null and c.provider = 'manual'
+               order by r.created, r.id limit $1";
+    q.rows(sql, &params![limit]).await
+}
+
+impl FromRow for Awaited {
+    fn from_row(row: &Row) -> db::Result<Awaited> {
+        Ok(Awaited {
+            id: row.parse(0)?,
+            amount: Money { minor: row.get(1)?, currency: row.parse(2)? },
+            created: row.get(3)?,
+            number: row.get(4)?,
+        })
+    }
+}
+
 /// Refunds that wait for their provider.
 pub(super) async fn due(q: &impl Query, now: Time, limit: i64) -> db::Result<Vec<RefundId>> {
     let sql = "select id from refund where due <= $1 order by due, id limit $2";

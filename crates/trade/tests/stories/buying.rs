@@ -18,7 +18,8 @@ async fn a_guest_buys_of_two_sellers_with_one_payment() {
             assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
         }
         let basket = guest.get("/en/basket").await;
-        for words in ["Headphones of lumen", "Headphones of sakura", "To checkout"] {
+        let count = "Basket, 2 articles";
+        for words in ["Headphones of lumen", "Headphones of sakura", "To checkout", count] {
             assert!(basket.body.contains(words), "{words}: {}", basket.body);
         }
         let typed = [

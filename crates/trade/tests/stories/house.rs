@@ -12,6 +12,7 @@ use market::customers::{self, NewAccount};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
 use tower::ServiceExt;
+use trade::payments::{Accepted, BankAccount};
 use values::{Clock, Country, Currency, Language, Time};
 use web::{App, Chance, Config, House, Keys, Texts};
 
@@ -77,6 +78,14 @@ pub async fn scene(scratch: db::scratch::Scratch) -> Scene {
         parts: Default::default(),
     };
     let house = house.with(shop::exchange::Rates::default()).with(shop::tax::Taxes::default());
+    let house = house.with(Accepted {
+        test_cards: true,
+        account: Some(BankAccount {
+            holder: "Kontor of the stories".to_owned(),
+            number: "DE00 0000 0000".to_owned(),
+            bank: "EXAMPLEX".to_owned(),
+        }),
+    });
     let app = App::new(house);
     person(&app, "Ada Muster", BUYER, false).await;
     let lumen = person(&app, "Lu Men", SELLER, true).await;
@@ -90,7 +99,8 @@ pub async fn scene(scratch: db::scratch::Scratch) -> Scene {
         .with(accounts::routes())
         .with(customers::routes())
         .with(trade::routes())
-        .with(home);
+        .with(home)
+        .around(trade::around);
     let router = registry.into_router(&app);
     Scene { app, router, lumen, sakura, _files: files, _scratch: scratch }
 }

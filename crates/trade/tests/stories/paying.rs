@@ -132,6 +132,22 @@ async fn a_transfer_is_paid_when_the_treasurer_enters_it() {
         let again = scene.program(("POST", &path), &tess, &Json::Null).await;
         assert_eq!(again.json()["effect"], "known");
         assert_eq!(scene.checkout(&token, &placed).await["status"], "paid");
+        // What is called off is transferred back by hand.
+        let order = placed["orders"][0]["id"].as_str().expect("an order");
+        let path = format!("/api/v1/orders/{order}/cancellation");
+        let off = scene.program(("POST", &path), &token, &Json::Null).await;
+        assert_eq!(off.json()["refunds"][0]["state"], "begun", "{}", off.body);
+        scene.app.clock.advance(60);
+        scene.run().await;
+        let refund = scene.count("select count(*) from refund where state = 'begun'").await;
+        assert_eq!(refund, 1, "nobody has transferred it yet");
+        let path = "/api/v1/market/refunds";
+        let awaited = scene.program(("GET", path), &tess, &Json::Null).await.json();
+        let refund = awaited["refunds"][0]["id"].as_str().expect("a refund").to_owned();
+        let path = format!("{path}/{refund}/sent");
+        let sent = scene.program(("POST", &path), &tess, &Json::Null).await;
+        assert_eq!(sent.status, StatusCode::NO_CONTENT, "{}", sent.body);
+        assert_eq!(scene.balance(Purpose::Clearing, "manual", "EUR").await, 0);
         scene.ledger_is_sound().await;
     }
 }
