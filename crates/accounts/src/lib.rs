@@ -45,6 +45,7 @@
 mod actor;
 pub mod customers;
 mod deed;
+mod device;
 mod fresh;
 mod guard;
 pub mod limits;
@@ -64,6 +65,7 @@ pub mod token;
 
 pub use actor::{Actor, Customer, Means, NotAWord, Officer, Role, Scope, Staff};
 pub use deed::note_reading;
+pub use device::Session;
 pub use fresh::{give_again as give_second_factor_again, is_fresh as has_fresh_second_factor};
 pub use limits::{Limits, Pace, PerMinute};
 pub use openapi::document as openapi;
@@ -74,7 +76,7 @@ pub use permit::{
     Pay, Permit, Power, ReadLog, ReadRequests, Review, Sell, Serve, Shop,
 };
 pub use registry::{BODY_LIMIT, Registry, Route, Row, Who};
-pub use session::{Pending, Session, sweep as sweep_sessions};
+pub use session::{Pending, sweep as sweep_sessions};
 
 values::id!(
     /// An authority.

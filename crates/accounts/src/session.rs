@@ -83,19 +83,6 @@ pub(crate) struct Found {
     pub binding: String,
 }
 
-/// A session as its owner sees it.
-#[derive(Clone, Debug)]
-pub struct Session {
-    /// Its id, which is not its token.
-    pub id: SessionId,
-    /// The browser's name for itself, shortened.
-    pub device: String,
-    /// When it began.
-    pub created: Time,
-    /// When it was last used, to the minute.
-    pub seen: Time,
-}
-
 /// Begins a session; gives the value of the cookie.
 pub(crate) async fn begin(
     tx: &Tx,
@@ -136,18 +123,6 @@ pub(crate) async fn end_others(
     let sql = "delete from session where login = $1 and id <> $2";
     tx.exec(sql, &db::params![login.as_str(), keep]).await?;
     Ok(())
-}
-
-/// The full sessions of a login, the latest first.
-pub(crate) async fn of(
-    q: &impl Query,
-    login: &LoginId,
-    now: Time,
-) -> Result<Vec<Session>, Problem> {
-    let sql = "select id, device, created, seen from session \
-               where login = $1 and stage = 'full' and expires > $2 and seen + idle * 1000000 > $2 \
-               order by seen desc, id";
-    Ok(q.rows(sql, &db::params![login.as_str(), now]).await?)
 }
 
 /// Deletes sessions that have ended; a job runs it.
@@ -311,14 +286,6 @@ impl Account {
         }
         let id = stored(id)?;
         Ok(Actor::Staff(Staff { id, login: self.login, roles, name: self.name, means }))
-    }
-}
-
-impl FromRow for Session {
-    fn from_row(row: &Row) -> db::Result<Session> {
-        let id: String = row.get(0)?;
-        let (device, created, seen) = (row.get(1)?, row.get(2)?, row.get(3)?);
-        Ok(Session { id: stored(id)?, device, created, seen })
     }
 }
 

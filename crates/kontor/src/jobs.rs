@@ -109,6 +109,7 @@ pub async fn sweep_once(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin().await?;
     accounts::sweep_sessions(&tx, now).await?;
     web::forget_idempotency_keys(&tx, now).await?;
+    market::customers::sweep(&tx, now).await?;
     tx.commit().await?;
     outbox::sweep(app).await?;
     Ok(office::requests::drafts::sweep(app).await?)

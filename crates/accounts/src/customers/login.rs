@@ -1,8 +1,9 @@
 //! The login of a customer: made, named, closed.
 
 use crate::deed::{self, Deed};
+use crate::device::{self, Session};
 use crate::people::insert_login;
-use crate::session::{self, Session, stored};
+use crate::session::{self, stored};
 use crate::sign_in::mail_key;
 use crate::{Customer, LoginId, password, second_factor, throttle, token};
 use db::{Query, Tx};
@@ -152,7 +153,7 @@ pub async fn sessions(
     customer: &Customer,
     now: Time,
 ) -> Result<Vec<Session>, Problem> {
-    session::of(q, customer.login(), now).await
+    device::of(q, customer.login(), now).await
 }
 
 /// Erases the login with everything that lets somebody in. The address may be used again.

@@ -1,7 +1,7 @@
 //! One's own account: sessions, API tokens, password, language.
 
 use crate::actor::Means;
-use crate::session::{self, Session};
+use crate::device::{self, Session};
 use crate::token::{self, Token};
 use crate::{Actor, Scope, SessionId, TokenId, sign_in};
 use askama::Template;
@@ -56,7 +56,7 @@ async fn account_page(
     Ok(show_with(
         status,
         AccountPage {
-            sessions: session::of(&app.db, login, now).await?,
+            sessions: device::of(&app.db, login, now).await?,
             tokens: token::of(&app.db, login, now).await?,
             scopes: token::scopes_for(actor).iter().map(scope).collect(),
             languages: page.languages().into_iter().map(language).collect(),

@@ -39,6 +39,14 @@ pub fn routes() -> Vec<Route> {
     routes
 }
 
+/// Forgets attempts to join whose links have ended, with what was typed; a job runs it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sweep(tx: &db::Tx, now: values::Time) -> Result<(), db::Error> {
+    store::forget_joining(tx, now).await
+}
+
 /// An address of mail as it is typed, if it is one.
 pub(crate) fn mail_address(text: &str) -> Option<&str> {
     let text = text.trim();

@@ -73,7 +73,6 @@ pub(super) async fn add_joining(
     password: &str,
     (now, expires): (Time, Time),
 ) -> db::Result<bool> {
-    tx.exec("delete from customer_joining where expires < $1", &params![now]).await?;
     let details = serde_json::to_string(joining).map_err(|e| db::Error::Stored(e.to_string()))?;
     let sql = "insert into customer_joining \
                  (digest, attempt, mail_key, details, password, created, expires) \
@@ -81,6 +80,12 @@ pub(super) async fn add_joining(
     let key = super::mail_key(&joining.mail);
     let params = params![digest, attempt, key, details, password, now, expires];
     Ok(tx.exec(sql, &params).await? == 1)
+}
+
+/// Forgets attempts to join whose links have ended.
+pub(super) async fn forget_joining(tx: &Tx, now: Time) -> db::Result<()> {
+    tx.exec("delete from customer_joining where expires < $1", &params![now]).await?;
+    Ok(())
 }
 
 /// Details, password's hash and when the link was used.

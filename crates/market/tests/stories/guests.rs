@@ -29,7 +29,7 @@ async fn who_confirms_the_address_takes_the_guests_orders_over() {
         let again = buys(&scene, "Guest@Street.example", "G. Street", "Ringstr. 9").await;
         assert_eq!(first, again, "one account for one address");
         let found = market::custody::find::by_email(&scene.app.db, MAIL).await.expect("ids");
-        assert_eq!(found, [first.clone()]);
+        assert_eq!(found, std::slice::from_ref(&first));
         let reach = market::customers::reach(&scene.app.db, &first).await.expect("a contact");
         let reach = reach.expect("somebody");
         assert_eq!(

@@ -56,7 +56,7 @@ async fn an_account_is_closed_with_the_password_and_its_records_stay_for_the_law
         assert_eq!(account.status, "deleted");
         assert!(account.deleted_at.is_some());
         let found = market::custody::find::by_email(&scene.app.db, BUYER).await.expect("ids");
-        assert_eq!(found, [scene.buyer.clone()], "custody finds the record");
+        assert_eq!(found, std::slice::from_ref(&scene.buyer), "custody finds the record");
         assert!(
             market::customers::reach(&scene.app.db, &scene.buyer).await.expect("a row").is_none()
         );

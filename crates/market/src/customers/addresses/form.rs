@@ -71,7 +71,9 @@ impl AddressForm {
     pub fn of(page: &Page, fields: &Fields, fallback: Country) -> AddressForm {
         let country = Country::parse(fields.get("country")).unwrap_or(fallback);
         let language = page.language();
-        let postal = postal::fields(country).into_iter();
+        // Two lines are enough for nearly everybody; a third is shown where one was typed.
+        let asked = |field: &Field| field.part != Part::Line3 || !fields.get("line3").is_empty();
+        let postal = postal::fields(country).into_iter().filter(asked);
         AddressForm {
             country: country.code().to_owned(),
             countries: countries(language),
