@@ -72,6 +72,7 @@ pub static MIGRATIONS: &[db::Migration] =
 pub fn routes() -> Vec<Route> {
     let mut routes = basket::api::routes();
     routes.extend(basket::pages::routes());
+    routes.extend(coupons::api::routes());
     routes.extend(checkout::api::routes());
     routes.extend(checkout::pages::routes());
     routes.extend(orders::api::routes());

@@ -75,6 +75,7 @@ pub async fn add(
         return Err(Error::Full);
     }
     store::put(&tx, &basket, variant, wanted, offered.each(wanted).minor, now).await?;
+    store::touch(&tx, &basket, now).await?;
     tx.commit().await?;
     Ok(wanted)
 }
@@ -113,7 +114,7 @@ pub async fn set_all(
     }
     for (variant, quantity) in wanted {
         if *quantity <= 0 {
-            store::remove(&tx, &basket, variant, now).await?;
+            store::remove(&tx, &basket, variant).await?;
             continue;
         }
         let offered = offered.iter().find(|one| one.variant == *variant).ok_or(Error::Gone)?;
@@ -124,6 +125,7 @@ pub async fn set_all(
     if store::count_lines(&tx, &basket).await? > MOST_LINES as i64 {
         return Err(Error::Full);
     }
+    store::touch(&tx, &basket, now).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -97,8 +97,7 @@ pub(super) async fn put(
                on conflict (basket_id, variant_id)
                do update set quantity = excluded.quantity, seen_minor = excluded.seen_minor";
     let params = params![basket.as_str(), variant.as_str(), quantity, now, each];
-    tx.exec(sql, &params).await?;
-    touch(tx, basket, now).await
+    tx.exec(sql, &params).await.map(|_| ())
 }
 
 pub(super) async fn note_seen(
@@ -111,15 +110,9 @@ pub(super) async fn note_seen(
     tx.exec(sql, &params![basket.as_str(), variant.as_str(), each]).await.map(|_| ())
 }
 
-pub(super) async fn remove(
-    tx: &Tx,
-    basket: &BasketId,
-    variant: &VariantId,
-    now: Time,
-) -> Result<()> {
+pub(super) async fn remove(tx: &Tx, basket: &BasketId, variant: &VariantId) -> Result<()> {
     let sql = "delete from basket_line where basket_id = $1 and variant_id = $2";
-    tx.exec(sql, &params![basket.as_str(), variant.as_str()]).await?;
-    touch(tx, basket, now).await
+    tx.exec(sql, &params![basket.as_str(), variant.as_str()]).await.map(|_| ())
 }
 
 pub(super) async fn clear_lines(tx: &Tx, basket: &BasketId) -> Result<()> {
@@ -127,9 +120,8 @@ pub(super) async fn clear_lines(tx: &Tx, basket: &BasketId) -> Result<()> {
     Ok(())
 }
 
-/// Empties a basket: what was in it is ordered.
+/// Empties a basket whose lines are ordered.
 pub async fn clear(tx: &Tx, basket: &BasketId) -> Result<()> {
-    clear_lines(tx, basket).await?;
     tx.exec("delete from basket_coupon where basket_id = $1", &params![basket.as_str()]).await?;
     tx.exec("update basket set draft = null where id = $1", &params![basket.as_str()]).await?;
     Ok(())
@@ -187,6 +179,7 @@ pub(super) async fn pour(tx: &Tx, from: &BasketId, into: &BasketId) -> Result<()
 }
 
 pub(super) async fn drop(tx: &Tx, basket: &BasketId) -> Result<()> {
+    clear_lines(tx, basket).await?;
     clear(tx, basket).await?;
     tx.exec("delete from basket where id = $1", &params![basket.as_str()]).await.map(|_| ())
 }
@@ -200,7 +193,7 @@ pub(super) async fn sweep(tx: &Tx, before: Time) -> Result<u64> {
     tx.exec("delete from basket where account_id is null and changed < $1", &params![before]).await
 }
 
-async fn touch(tx: &Tx, basket: &BasketId, now: Time) -> Result<()> {
+pub(super) async fn touch(tx: &Tx, basket: &BasketId, now: Time) -> Result<()> {
     let sql = "update basket set changed = $2 where id = $1";
     tx.exec(sql, &params![basket.as_str(), now]).await.map(|_| ())
 }

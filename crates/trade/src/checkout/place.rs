@@ -3,6 +3,7 @@
 use super::offer::{Offer, StoreOffer, Unready};
 use super::store::{self, Checkout};
 use super::{mails, offer::Applied};
+use crate::error::Error as TradeError;
 use crate::payments::state::State;
 use crate::payments::{self, Charge, Which};
 use crate::rules::{Rules, days};
@@ -129,6 +130,17 @@ impl FromStr for Method {
 /// # Errors
 /// [`Error`]; then nothing has happened.
 pub async fn place(app: &App, wish: &Wish<'_>) -> Result<Placed, Error> {
+    // Of two that want the same rows at once PostgreSQL may refuse one: it is done again.
+    for _ in 0..3 {
+        match once(app, wish).await {
+            Err(Error::Trade(TradeError::Db(db::Error::Conflict))) => {}
+            done => return done,
+        }
+    }
+    once(app, wish).await
+}
+
+async fn once(app: &App, wish: &Wish<'_>) -> Result<Placed, Error> {
     if let Some(checkout) = store::by_key(&app.db, wish.key).await? {
         return Ok(Placed { checkout, charge: None });
     }

@@ -4,6 +4,8 @@
 //! A coupon is used in the transaction that places the order, by a conditional update, so that it is
 //! never used more often than it may be; when the order is not paid, the use is given back.
 
+pub mod api;
+mod pages;
 mod store;
 
 pub use store::{by_code, by_codes, by_id, list};

@@ -12,9 +12,9 @@ use web::{App, Form, Page, Paging, Problem, go_saying, show};
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::get("/market/transfers", Who::Staff(Pay::ROLES), list).nav("nav-transfers"),
-        Route::post("/market/transfers/{charge}/receipt", Who::Staff(Pay::ROLES), received),
-        Route::post("/market/refunds/{refund}/sent", Who::Staff(Pay::ROLES), sent),
+        Route::get("/operator/transfers", Who::Staff(Pay::ROLES), list).nav("nav-transfers"),
+        Route::post("/operator/transfers/{charge}/receipt", Who::Staff(Pay::ROLES), received),
+        Route::post("/operator/refunds/{refund}/sent", Who::Staff(Pay::ROLES), sent),
     ]
 }
 
@@ -82,7 +82,7 @@ async fn sent(
 ) -> Result<Response, Problem> {
     let id: RefundId = id.parse().map_err(|_| Problem::not_found())?;
     manual::refund_sent(&app, &by, &id).await?;
-    Ok(go_saying(page.visit(), "/market/transfers", "flash-refund-sent"))
+    Ok(go_saying(page.visit(), "/operator/transfers", "flash-refund-sent"))
 }
 
 async fn received(
@@ -97,5 +97,5 @@ async fn received(
         Effect::Unclaimed => "flash-transfer-late",
         _ => "flash-transfer-received",
     };
-    Ok(go_saying(page.visit(), "/market/transfers", said))
+    Ok(go_saying(page.visit(), "/operator/transfers", said))
 }

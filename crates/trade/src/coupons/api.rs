@@ -1,0 +1,204 @@
+//! Coupons for programs of sellers and of the operator.
+
+use super::{Coupon, Gives};
+use crate::CouponId;
+use accounts::{OperateMarket, Permit, Route, Scope, Sell, Who};
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+use serde_json::{Value as Json, json};
+use shop::sellers::{self, StoreId};
+use values::{Currency, Money, Time};
+use web::{Answer, App, Paging, Problem, json_body};
+
+pub(crate) fn routes() -> Vec<Route> {
+    let body = |required: Json, properties: Json| {
+        json!({ "required": true,
+        "content": { "application/json": { "schema":
+            { "type": "object", "required": required, "properties": properties } } } })
+    };
+    let new = || {
+        body(
+            json!(["code", "kind"]),
+            json!({
+        "code": { "type": "string" },
+        "kind": { "type": "string", "enum": ["percent", "amount", "free-shipping"] },
+        "value": { "type": "integer" }, "least_minor": { "type": "integer" },
+        "ends": { "type": "string", "format": "date-time" },
+        "uses_most": { "type": "integer" }, "per_buyer": { "type": "integer" } }),
+        )
+    };
+    let state = || body(json!(["active"]), json!({ "active": { "type": "boolean" } }));
+    let coupon = || {
+        json!([{ "name": "coupon", "in": "path", "required": true,
+        "schema": { "type": "string" }, "example": "cpn_01j0000000000000000000000" }])
+    };
+    let list = || json!({ "200": { "description": "Coupons, the newest first." } });
+    let made = || json!({ "201": { "description": "The coupon." } });
+    let done = || json!({ "204": { "description": "It is changed." } });
+    let staff = Who::Staff(OperateMarket::ROLES);
+    let mut routes = vec![
+        Route::get("/api/v1/seller/coupons", Who::Seller, of_store)
+            .scope(Scope::SellerRead)
+            .doc(json!({ "summary": "List the coupons of one's store", "responses": list() })),
+        Route::post("/api/v1/seller/coupons", Who::Seller, add_of_store)
+            .scope(Scope::SellerWrite)
+            .doc(json!({ "summary": "Make a coupon that one's store pays for",
+                "requestBody": new(), "responses": made() })),
+        Route::put("/api/v1/seller/coupons/{coupon}/state", Who::Seller, switch_of_store)
+            .scope(Scope::SellerWrite)
+            .doc(json!({ "summary": "Put a coupon of one's store on or off",
+                "parameters": coupon(), "requestBody": state(), "responses": done() })),
+        Route::get("/api/v1/market/coupons", staff, ours)
+            .scope(Scope::MarketRead)
+            .doc(json!({ "summary": "List the coupons of the platform", "responses": list() })),
+        Route::post("/api/v1/market/coupons", staff, add_ours)
+            .scope(Scope::MarketWrite)
+            .doc(json!({ "summary": "Make a coupon that the platform pays for",
+                "requestBody": new(), "responses": made() })),
+        Route::put("/api/v1/market/coupons/{coupon}/state", staff, switch_ours)
+            .scope(Scope::MarketWrite)
+            .doc(json!({ "summary": "Put a coupon of the platform on or off",
+                "parameters": coupon(), "requestBody": state(), "responses": done() })),
+    ];
+    routes.extend(super::pages::routes());
+    routes
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wire {
+    code: String,
+    kind: String,
+    #[serde(default)]
+    value: i64,
+    #[serde(default)]
+    least_minor: i64,
+    #[serde(default)]
+    ends: Option<Time>,
+    #[serde(default)]
+    uses_most: Option<i64>,
+    #[serde(default)]
+    per_buyer: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Switch {
+    active: bool,
+}
+
+async fn mine(app: &App, by: &Permit<Sell>) -> Result<(StoreId, Currency), Problem> {
+    let store = sellers::by_account(&app.db, by.id()).await?.ok_or_else(Problem::not_found)?;
+    Ok((store.id, store.currency))
+}
+
+async fn list(app: &App, store: Option<&StoreId>, paging: &Paging) -> Result<Response, Problem> {
+    let before = paging.after();
+    let coupons = super::list(&app.db, store, before.as_deref(), paging.limit()).await?;
+    let (coupons, next) = paging.page(coupons, |coupon| coupon.id.to_string());
+    let coupons: Vec<Json> = coupons.iter().map(wire).collect();
+    Ok(axum::Json(json!({ "coupons": coupons, "next": next })).into_response())
+}
+
+async fn add(
+    app: &App,
+    store: Option<StoreId>,
+    currency: Currency,
+    body: &[u8],
+) -> Result<Answer, Problem> {
+    let new: Wire = json_body(body)?;
+    let now = app.clock.now();
+    let gives = Gives::read(&new.kind, new.value);
+    let coupon = Coupon {
+        id: CouponId::mint(now),
+        code: new.code,
+        store,
+        gives: gives.ok_or_else(|| Problem::invalid().field("/kind", "coupon-value"))?,
+        least: Money { minor: new.least_minor, currency },
+        starts: now,
+        ends: new.ends,
+        uses_most: new.uses_most,
+        per_buyer: new.per_buyer,
+        uses: 0,
+        active: true,
+        created: now,
+    };
+    let coupon = super::create(&app.db, coupon, now).await?;
+    Answer::created(&format!("/api/v1/coupons/{}", coupon.id), &wire(&coupon))
+}
+
+async fn switch(
+    app: &App,
+    store: Option<&StoreId>,
+    id: &str,
+    body: &[u8],
+) -> Result<Response, Problem> {
+    let wanted: Switch = json_body(body)?;
+    let id: CouponId = id.parse().map_err(|_| Problem::not_found())?;
+    super::set_active(&app.db, store, &id, wanted.active).await?;
+    Ok(axum::http::StatusCode::NO_CONTENT.into_response())
+}
+
+async fn of_store(
+    State(app): State<App>,
+    by: Permit<Sell>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Problem> {
+    let (store, _) = mine(&app, &by).await?;
+    list(&app, Some(&store), &paging).await
+}
+
+async fn add_of_store(
+    State(app): State<App>,
+    by: Permit<Sell>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let (store, currency) = mine(&app, &by).await?;
+    Ok(add(&app, Some(store), currency, &body).await?.into_response())
+}
+
+async fn switch_of_store(
+    State(app): State<App>,
+    by: Permit<Sell>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let (store, _) = mine(&app, &by).await?;
+    switch(&app, Some(&store), &id, &body).await
+}
+
+async fn ours(
+    State(app): State<App>,
+    _: Permit<OperateMarket>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Problem> {
+    list(&app, None, &paging).await
+}
+
+async fn add_ours(
+    State(app): State<App>,
+    _: Permit<OperateMarket>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let euro = Currency::parse("EUR").map_err(Problem::internal)?;
+    Ok(add(&app, None, euro, &body).await?.into_response())
+}
+
+async fn switch_ours(
+    State(app): State<App>,
+    _: Permit<OperateMarket>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    switch(&app, None, &id, &body).await
+}
+
+fn wire(coupon: &Coupon) -> Json {
+    let (kind, value) = coupon.gives.stored();
+    json!({ "id": coupon.id, "code": coupon.code, "kind": kind, "value": value,
+        "least": coupon.least, "starts": coupon.starts, "ends": coupon.ends,
+        "uses_most": coupon.uses_most, "per_buyer": coupon.per_buyer, "uses": coupon.uses,
+        "active": coupon.active })
+}
