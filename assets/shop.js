@@ -22,11 +22,27 @@ for (const kind of ["click", "focusin"]) document.addEventListener(kind, (event)
   for (const menu of all(".menu[open]")) if (!menu.contains(event.target)) menu.open = false;
 });
 
+// A menu whose form is a page of its own gets it when it is opened.
+for (const menu of all(".menu[data-fill]")) menu.addEventListener("toggle", async () => {
+  const link = menu.querySelector(".panel a");
+  const answer = menu.open && link ? await fetch(link.href).catch(() => null) : null;
+  if (!answer || !answer.ok) return;
+  const form = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(menu.dataset.fill);
+  if (!form) return;
+  const prefix = `/${document.documentElement.lang}`;
+  const path = window.location.pathname;
+  const here = path === prefix || path.startsWith(`${prefix}/`) ? path.slice(prefix.length) || "/" : path;
+  form.elements.next.value = here + window.location.search;
+  menu.querySelector(".panel").replaceChildren(document.adoptNode(form));
+});
+
 // What is chosen is sent at once; its button is only seen without this script.
 document.addEventListener("change", (event) => {
   const form = event.target.form;
-  const wide = window.matchMedia("(min-width: 64rem)").matches;
-  if (form && (form.dataset.auto === "" || (form.dataset.auto === "wide" && wide))) form.requestSubmit();
+  const by = event.target.dataset.reloadBy;
+  if (by) form.requestSubmit(form.querySelector(`button[name="${by}"][formnovalidate]`));
+  const narrow = window.matchMedia("(max-width: 63.99rem)").matches;
+  if (form && "auto" in form.dataset && !(narrow && form.closest(".filters"))) form.requestSubmit();
 });
 
 // One more, one fewer, within what may be ordered.
@@ -111,8 +127,17 @@ for (const field of all("[data-suggest]")) {
   field.setAttribute("aria-controls", list.id);
   field.setAttribute("aria-autocomplete", "list");
   field.form.append(list);
-  const close = () => { list.hidden = true; at = -1; field.setAttribute("aria-expanded", "false"); field.removeAttribute("aria-activedescendant"); };
-  const take = (item) => { field.value = item.dataset.q; close(); if (item.dataset.href) window.location.assign(item.dataset.href); else field.form.requestSubmit(); };
+  const close = () => {
+    list.hidden = true;
+    at = -1;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+  };
+  const take = (item) => {
+    field.value = item.firstChild.textContent;
+    close();
+    if (item.dataset.href) window.location.assign(item.dataset.href); else field.form.requestSubmit();
+  };
   const ask = async () => {
     const mine = ++asked;
     const q = field.value.trim();
@@ -125,9 +150,10 @@ for (const field of all("[data-suggest]")) {
       const item = document.createElement("li");
       item.id = `suggestion-${index}`;
       item.setAttribute("role", "option");
-      item.dir = "auto";
-      item.textContent = one.words ?? one;
-      item.dataset.q = one.words ?? one;
+      const [words, count] = [document.createElement("bdi"), document.createElement("span")];
+      words.textContent = one.words ?? one;
+      count.textContent = one.count ?? "";
+      item.append(words, " ", count);
       if (one.href) item.dataset.href = one.href;
       item.addEventListener("mousedown", (event) => { event.preventDefault(); take(item); });
       return item;

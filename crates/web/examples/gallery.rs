@@ -38,6 +38,8 @@ fn main() {
     write("order", Order { page: page("/orders/1", true), w }.render());
     write("orders", Orders { page: page("/orders", true), w }.render());
     write("nothing", Nothing { page: page("/search", false) }.render());
+    let preferences = Preferences { page: page("/preferences", false), next: "/".to_owned() };
+    write("preferences", preferences.render());
     write("seller", Seller { page: page("/seller", true), w }.render());
     write("office", Office { page: page("/office", true), w }.render());
     write("editor", Editor { page: page("/seller/listings", true), w }.render());
@@ -57,6 +59,13 @@ templates!(
     Order "gallery/order.html", Orders "gallery/orders.html", Seller "gallery/overview.html",
     Editor "gallery/editor.html", Office "gallery/office.html"
 );
+
+#[derive(Template)]
+#[template(path = "preferences.html")]
+struct Preferences {
+    page: Page,
+    next: String,
+}
 
 #[derive(Template)]
 #[template(path = "gallery/nothing.html")]

@@ -18,6 +18,7 @@ pub fn routes() -> Vec<Route> {
     let administrators = Who::Staff(Administer::ROLES);
     vec![
         Route::get("/assets/{name}", Who::Anyone, web::serve_asset),
+        Route::get("/preferences", Who::Anyone, web::chooser),
         Route::post("/preferences", Who::Anyone, web::choose_preferences),
         Route::get("/problems/{code}", Who::Anyone, web::explain_problem),
         Route::get("/api/v1/openapi.json", Who::Anyone, openapi::serve).doc(json!({
