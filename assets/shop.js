@@ -39,8 +39,6 @@ for (const menu of all(".menu[data-fill]")) menu.addEventListener("toggle", asyn
 // What is chosen is sent at once; its button is only seen without this script.
 document.addEventListener("change", (event) => {
   const form = event.target.form;
-  const by = event.target.dataset.reloadBy;
-  if (by) form.requestSubmit(form.querySelector(`button[name="${by}"][formnovalidate]`));
   const narrow = window.matchMedia("(max-width: 63.99rem)").matches;
   if (form && "auto" in form.dataset && !(narrow && form.closest(".filters"))) form.requestSubmit();
 });
