@@ -28,12 +28,7 @@ for (const menu of all(".menu[data-fill]")) menu.addEventListener("toggle", asyn
   const answer = menu.open && link ? await fetch(link.href).catch(() => null) : null;
   if (!answer || !answer.ok) return;
   const form = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(menu.dataset.fill);
-  if (!form) return;
-  const prefix = `/${document.documentElement.lang}`;
-  const path = window.location.pathname;
-  const here = path === prefix || path.startsWith(`${prefix}/`) ? path.slice(prefix.length) || "/" : path;
-  form.elements.next.value = here + window.location.search;
-  menu.querySelector(".panel").replaceChildren(document.adoptNode(form));
+  if (form) menu.querySelector(".panel").replaceChildren(document.adoptNode(form));
 });
 
 // What is chosen is sent at once; its button is only seen without this script.

@@ -3,9 +3,9 @@
 //! half of every page.
 
 use crate::page::is_ours;
-use crate::{Page, forms, show};
+use crate::{Page, show};
 use askama::Template;
-use axum::extract::RawQuery;
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
 
 #[derive(Template)]
@@ -15,10 +15,11 @@ struct ChooserPage {
     next: String,
 }
 
-/// `GET /preferences?next=…`: the form that `POST /preferences` takes, and then goes back to `next`.
-pub async fn chooser(page: Page, RawQuery(query): RawQuery) -> Response {
-    let given = forms::pairs(query.unwrap_or_default().as_bytes());
-    let next = given.into_iter().find(|(name, _)| name == "next").map(|(_, next)| next);
-    let next = next.filter(|next| is_ours(next)).unwrap_or_else(|| "/".to_owned());
+/// `GET /preferences`: the form that `POST /preferences` takes. It names the page that led here, to
+/// go back to; the header does not, because it must look the same on what does not exist.
+pub async fn chooser(page: Page, headers: HeaderMap) -> Response {
+    let from = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
+    let from = from.and_then(|from| from.strip_prefix(page.visit().app().config.public.as_str()));
+    let next = from.filter(|next| is_ours(next)).unwrap_or("/").to_owned();
     show(ChooserPage { page: page.titled("frame-preferences"), next })
 }
