@@ -40,8 +40,14 @@
 //!
 //! (`name, label key, kind, autocomplete, hint key`; `grounds: Vec<(String, String)>` of value and
 //! words.) Never `style=` or `onclick=`: the content security policy refuses both. Classes are in
-//! `assets/kontor.css`: `card`, `table`, `badge good|bad|wait|calm`, `notice good|bad|calm`,
+//! `assets/css`, served as one `kontor.css`: `card`, `table`, `badge good|bad|wait|calm`, `notice good|bad|calm`,
 //! `timeline`, `facts` (a `dl`), `button`, `quiet`, `danger`, `grid`, `fine`, `no-print`.
+//!
+//! Pages of the shop extend `shop.html`, those of the seller centre `seller.html`, of the operator
+//! `operator.html`; what stands around them is a [`Frame`]. Their parts (cards of goods, prices,
+//! stars, facets, galleries, threads, tiles) are macros of `parts.html`, whose head lists them, fed
+//! with the plain data of [`parts`]; charts are drawn by [`chart`]. To look at all of them:
+//! `cargo run -p web --example gallery -- FOLDER ar`.
 //!
 //! # How to take a form
 //!
