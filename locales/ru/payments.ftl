@@ -1,0 +1,30 @@
+# payments: ru.
+
+bank-title = Банк спрашивает: это вы?
+bank-what = Эта страница изображает банк тестовой карты. У настоящей платёжной системы своя страница.
+bank-to = Получатель
+bank-amount = Сумма
+bank-card = Карта
+bank-approve = Да, оплатить
+bank-refuse = Нет, отклонить
+bank-over = Подтверждать больше нечего.
+bank-back = Вернуться в магазин
+nav-transfers = Банковские переводы
+transfers-title = Ожидаемые банковские переводы
+transfers-what = Отметьте перевод, когда он поступит полностью. Если срок уже истёк, деньги нужно вернуть.
+transfers-none = Ожидаемых переводов нет.
+transfers-reference = Назначение платежа
+transfers-amount = Сумма
+transfers-placed = Дата заказа
+transfers-until = Резерв до
+transfers-do = Что сделать
+transfers-received = Поступил
+transfers-received-of = Перевод { $number } поступил
+transfers-refunds = Возвраты, которые нужно перевести
+transfers-refunds-what = Отправьте деньги туда, откуда они пришли, и отметьте это здесь.
+transfers-since = С
+transfers-sent = Отправлено
+transfers-sent-of = Возврат по { $number } отправлен
+flash-refund-sent = Возврат отмечен.
+flash-transfer-received = Заказ оплачен.
+flash-transfer-late = Заказ за это время отменили: деньги нужно вернуть.
