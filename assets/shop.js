@@ -42,6 +42,7 @@ document.addEventListener("change", (event) => {
 for (const box of all("[data-quantity]")) {
   const field = box.querySelector("input");
   const steps = all(".step", box);
+  let waiting = 0;
   const bound = () => {
     steps[0].disabled = field.min !== "" && field.valueAsNumber <= Number(field.min);
     steps[1].disabled = field.max !== "" && field.valueAsNumber >= Number(field.max);
@@ -50,7 +51,9 @@ for (const box of all("[data-quantity]")) {
     step.hidden = false;
     step.addEventListener("click", () => {
       if (step.dataset.by < 0) field.stepDown(); else field.stepUp();
-      field.dispatchEvent(new Event("change", { bubbles: true }));
+      bound();
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(() => field.dispatchEvent(new Event("change", { bubbles: true })), 500);
     });
   }
   field.addEventListener("change", bound);
