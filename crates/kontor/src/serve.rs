@@ -5,6 +5,7 @@
 use crate::config::Config;
 use crate::{health, house, jobs, telemetry};
 use anyhow::Context;
+use axum::serve::ListenerExt;
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -53,6 +54,10 @@ pub async fn serve(
 
     let address = listener.local_addr()?;
     let service = house::router(&app).into_make_service_with_connect_info::<SocketAddr>();
+    // An answer that does not fill its last packet leaves at once.
+    let listener = listener.tap_io(|connection| {
+        let _ = connection.set_nodelay(true);
+    });
     let server = axum::serve(listener, service).with_graceful_shutdown(until(stopped));
     tracing::info!(%address, database = kind(&app), "serving");
     ready(address);

@@ -82,14 +82,15 @@
 //! transaction; [`Answer::created`] makes the answer. Lists: [`Paging`]; entity tags:
 //! [`json_with_etag`]. Problems: [`Problem::new`] with a kebab-case code whose words are
 //! `problem-<code>` and `problem-<code>-detail`; faulty fields with `.field("/targets/0/names",
-//! "required")` and the words `error-required`. Both kinds of words must be in `locales/en`, and for
-//! pages of officers in `ar` and `ja`.
+//! "required")` and the words `error-required`. Both kinds of words must be in `locales/en`, and in
+//! the languages that `locales/complete.txt` names for the slice.
 //!
 //! # Texts
 //!
 //! `locales/<language>/<slice>.ftl`. `tests/texts.rs` of this crate fails when a key is used and not
-//! written, written and not used, or has other variables in another language. It finds keys as
-//! string literals; families through `t_of("family", …)`.
+//! written, written and not used, has other variables or plural forms than its language has, or is
+//! missing in a language that `locales/complete.txt` names for the slice. It finds keys as string
+//! literals; families through `t_of("family", …)`.
 //!
 //! # Addresses
 //!
