@@ -1,0 +1,73 @@
+# checkout: de.
+
+checkout-title = Kasse
+step-basket = Warenkorb
+step-address = Adresse
+step-payment = Versand und Zahlung
+checkout-saved = Wohin liefern?
+checkout-saved-use = An diese Adresse liefern
+checkout-where = Wohin liefern?
+checkout-elsewhere = An eine andere Adresse
+checkout-guest = Sie können ohne Konto bestellen. Schon eines?
+checkout-mail = E-Mail-Adresse
+checkout-mail-what = Dorthin senden wir die Bestätigung und den Link zu Ihrer Bestellung.
+checkout-keep = Diese Adresse in meinem Konto speichern
+checkout-next = Weiter zu Versand und Zahlung
+checkout-to = Lieferung an
+checkout-to-change = Ändern
+checkout-pieces =
+    { $n ->
+        [one] { $n } Stück
+       *[other] { $n } Stück
+    }
+checkout-ways = Versand
+checkout-ways-use = Diese Versandarten übernehmen
+checkout-back = Zurück zum Warenkorb
+checkout-changed = Seit Ihrem Besuch hat sich etwas geändert: Preise, Bestand oder Gutscheine. Bitte prüfen Sie die Beträge und bezahlen Sie erneut. Es wurde noch nichts bestellt.
+error-address-part = Dieser Teil der Adresse passt nicht zum Land.
+pay-how = Wie möchten Sie bezahlen?
+pay-card = Karte
+pay-card-what = Ihre Bank kann eine Bestätigung verlangen.
+pay-transfer = Überweisung
+pay-transfer-what = Wir reservieren Ihre Artikel sieben Tage, bis das Geld eingeht.
+pay-card-number = Kartennummer
+pay-card-expires = Gültig bis (MM/JJ)
+pay-card-code = Prüfziffer
+pay-now = { $total } bezahlen
+pay-held = Ihr Geld wird verwahrt, bis Ihre Bestellung angekommen ist.
+pay-test-cards = Dieser Shop nimmt Testkarten
+test-card-pays = wird sofort bezahlt
+test-card-declined = wird abgelehnt
+test-card-no-money = nicht genug Guthaben
+test-card-asks = die Bank fragt erst nach
+test-card-slow = dauert einige Sekunden
+error-pay-method = Wählen Sie eine Zahlungsart.
+error-card-number = Das ist keine Kartennummer. Prüfen Sie auf Tippfehler.
+error-card-expires = Geben Sie Monat und Jahr von der Karte ein, zum Beispiel 09/29.
+error-card-expired = Diese Karte ist abgelaufen.
+error-card-code = Geben Sie die drei oder vier Ziffern von der Rückseite der Karte ein.
+purchase-paid = Vielen Dank, Ihre Zahlung ist eingegangen
+purchase-paid-what = Die Verkäufer wissen Bescheid und versenden Ihre Artikel. Alle Angaben erhalten Sie per E-Mail.
+purchase-awaiting = Ihre Bestellung wartet auf die Zahlung
+purchase-cancelled = Diese Bestellung wurde storniert
+purchase-cancelled-what = Sie schulden nichts. Geht doch noch Geld ein, erhalten Sie es zurück.
+purchase-challenge = Ihre Bank bittet um eine Bestätigung
+purchase-challenge-what = Ohne sie kann die Zahlung nicht ausgeführt werden.
+purchase-challenge-go = Zur Bank
+purchase-waits = Ihre Bank hat noch nicht geantwortet. Das kann eine Minute dauern.
+purchase-look-again = Noch einmal prüfen
+purchase-transfer = Bitte überweisen Sie den Betrag
+purchase-transfer-what = Geben Sie den Verwendungszweck genau so an, damit wir Ihre Zahlung zuordnen können.
+purchase-transfer-holder = Empfänger
+purchase-transfer-account = Konto
+purchase-transfer-bank = Bank
+purchase-transfer-amount = Betrag
+purchase-transfer-reference = Verwendungszweck
+purchase-pay-by = Zahlbar bis
+purchase-cancel = Bestellung stornieren
+purchase-orders = Bestellungen
+flash-purchase-cancelled = Die Bestellung wurde storniert.
+payment-failed-declined = Ihre Bank hat die Zahlung abgelehnt. Versuchen Sie eine andere Karte oder fragen Sie Ihre Bank.
+payment-failed-no-money = Für diese Zahlung reicht das Guthaben nicht. Versuchen Sie eine andere Karte.
+payment-failed-expired = Diese Karte ist abgelaufen. Versuchen Sie eine andere Karte.
+payment-failed-refused = Die Zahlung wurde nicht bestätigt. Es wurde nichts abgebucht; Sie können es erneut versuchen.

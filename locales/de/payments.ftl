@@ -1,0 +1,30 @@
+# payments: de.
+
+bank-title = Ihre Bank fragt: Sind Sie das?
+bank-what = Diese Seite spielt die Bank der Testkarte. Ein echter Zahlungsdienst hat eine eigene.
+bank-to = Empfänger
+bank-amount = Betrag
+bank-card = Karte
+bank-approve = Ja, bezahlen
+bank-refuse = Nein, ablehnen
+bank-over = Es gibt nichts mehr zu bestätigen.
+bank-back = Zurück zum Shop
+nav-transfers = Überweisungen
+transfers-title = Erwartete Überweisungen
+transfers-what = Tragen Sie eine Überweisung ein, wenn sie vollständig eingegangen ist. War die Frist abgelaufen, ist sie zurückzusenden.
+transfers-none = Es wird keine Überweisung erwartet.
+transfers-reference = Verwendungszweck
+transfers-amount = Betrag
+transfers-placed = Bestellt am
+transfers-until = Reserviert bis
+transfers-do = Zu tun
+transfers-received = Eingegangen
+transfers-received-of = Überweisung { $number } ist eingegangen
+transfers-refunds = Zu überweisende Erstattungen
+transfers-refunds-what = Senden Sie das Geld dorthin zurück, woher es kam, und tragen Sie es hier ein.
+transfers-since = Seit
+transfers-sent = Überwiesen
+transfers-sent-of = Erstattung für { $number } ist überwiesen
+flash-refund-sent = Die Erstattung ist eingetragen.
+flash-transfer-received = Die Bestellung ist bezahlt.
+flash-transfer-late = Die Bestellung wurde inzwischen storniert: Das Geld ist zurückzusenden.
