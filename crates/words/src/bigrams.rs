@@ -2,26 +2,19 @@
 //! what finds a word where the breaking of words cut otherwise.
 
 use crate::{
-    Kind, Token,
+    Kind,
     atoms::{Atom, Class, Glue, Writing},
-    bare, readings, sound,
+    bare, readings,
     stem::korean,
 };
-use values::Language;
 
-/// Adds the bigrams of all runs.
-pub fn stored(page: Language, atoms: &[Atom], tokens: &mut Vec<Token>) {
+/// Hands the bigrams of all runs to `add`, with their places.
+pub fn stored(atoms: &[Atom], add: &mut impl FnMut(u32, Kind, &str)) {
     let mut at = 0;
     while at < atoms.len() {
         let end = run_end(atoms, at);
         if end > at {
             let position = u32::try_from(at).unwrap_or(u32::MAX);
-            let from = tokens.len();
-            let mut add = |kind: Kind, text: String| {
-                if !tokens[from..].iter().any(|t| t.kind == kind && t.text == text) {
-                    tokens.push(Token { position, kind, text });
-                }
-            };
             let run = text(&atoms[at..end]);
             let edge = match atoms[at].script {
                 Writing::Hangul => korean::stem(&run).chars().last(),
@@ -29,15 +22,15 @@ pub fn stored(page: Language, atoms: &[Atom], tokens: &mut Vec<Token>) {
                 _ => None,
             };
             let across = over_space(atoms, end);
-            for text in pairs(&run).into_iter().chain(edge.map(String::from)).chain(across) {
-                add(Kind::Bigram, text);
+            for pair in each_pair(&run) {
+                add(position, Kind::Bigram, pair);
+            }
+            for text in edge.map(String::from).into_iter().chain(across) {
+                add(position, Kind::Bigram, &text);
             }
             if let Some(read) = readings::read(&atoms[at..end]) {
-                pairs(&read.text).into_iter().for_each(|pair| add(Kind::Bigram, pair));
-                read.words.into_iter().for_each(|word| add(Kind::Part, word));
-            }
-            for key in sounds(page, &atoms[at..end]) {
-                add(Kind::Sound, key);
+                each_pair(&read.text).for_each(|pair| add(position, Kind::Bigram, pair));
+                read.words.iter().for_each(|word| add(position, Kind::Part, word));
             }
         }
         at = end.max(at + 1);
@@ -50,19 +43,6 @@ fn over_space(atoms: &[Atom], next: usize) -> Option<String> {
     let near = last.script == first.script && first.class == Class::Letters;
     let pair = [last.text.chars().last()?, first.text.chars().next()?];
     near.then(|| pair.iter().collect())
-}
-
-// Thai words said together, as the dictionary parts them smaller than people write them in Latin.
-fn sounds(page: Language, run: &[Atom]) -> Vec<String> {
-    if page != Language::Th || run[0].script != Writing::Thai {
-        return Vec::new();
-    }
-    let joined = |window: &[Atom]| window.iter().map(|a| a.text.as_str()).collect::<String>();
-    [2, 3]
-        .into_iter()
-        .flat_map(|n| run.windows(n).map(joined))
-        .flat_map(|text| sound::stored(page, Writing::Thai, &text))
-        .collect()
 }
 
 /// The end of the run of one script without spaces that begins at `at`, or `at`.
@@ -89,13 +69,17 @@ pub fn text(run: &[Atom]) -> String {
 
 /// The pairs of a run, each once.
 pub fn pairs(run: &str) -> Vec<String> {
-    let chars: Vec<char> = run.chars().collect();
-    let mut out: Vec<String> = Vec::with_capacity(chars.len());
-    for pair in chars.windows(2) {
-        let pair: String = pair.iter().collect();
-        if !out.contains(&pair) {
-            out.push(pair);
+    let mut out: Vec<String> = Vec::new();
+    for pair in each_pair(run) {
+        if !out.iter().any(|had| had == pair) {
+            out.push(pair.to_string());
         }
     }
     out
+}
+
+fn each_pair(run: &str) -> impl Iterator<Item = &str> {
+    let ends = run.char_indices().skip(2).map(|(at, _)| at).chain([run.len()]);
+    let some = run.chars().nth(1).is_some();
+    run.char_indices().zip(ends).filter(move |_| some).map(|((from, _), to)| &run[from..to])
 }

@@ -1,7 +1,7 @@
 //! What is written about goods and what people type to find them, as an index of search sees it,
 //! in the 18 languages of the product.
 //!
-//! [`index`] makes of a text the tokens to store; [`query`] makes of what somebody typed a
+//! [`index`] makes of a text the tokens to store, and a [`Reader`] those of many texts, sooner; [`query`] makes of what somebody typed a
 //! [`Query`]: a tree of tokens to look up, which maps onto any boolean query language and has a
 //! reference meaning of its own ([`Query::score`]). [`Spelling`] holds the words of an index and
 //! answers which of them a misspelt one may be; [`Query::mend`] puts them into the tree, and
@@ -34,6 +34,7 @@ mod loans;
 mod mend;
 mod number;
 mod query;
+mod reader;
 mod readings;
 mod sound;
 mod spelling;
@@ -43,10 +44,10 @@ mod want;
 
 pub use guess::guess;
 pub use query::{Query, Slot, query};
+pub use reader::Reader;
 pub use spelling::{Spelling, Suggestion};
 pub use want::Want;
 
-use atoms::{Atom, Class};
 use values::Language;
 
 /// The version of the analysers. It goes up with every change that gives other tokens for some
@@ -103,30 +104,17 @@ pub struct Token {
 /// The tokens of a text in a language, in order of position, each once per position. A word in
 /// another script than the language's is read as its own script asks.
 pub fn index(language: Language, text: &str) -> Vec<Token> {
-    let atoms = atoms::atoms(language, text);
-    let mut tokens: Vec<Token> = Vec::with_capacity(atoms.len() * 4);
-    for (position, atom) in atoms.iter().enumerate() {
-        let position = u32::try_from(position).unwrap_or(u32::MAX);
-        let from = tokens.len();
-        let mut add = |kind: Kind, text: String| {
-            if !text.is_empty() && !tokens[from..].iter().any(|t| t.kind == kind && t.text == text)
-            {
-                tokens.push(Token { position, kind, text });
-            }
-        };
-        forms::stored(atom, language, &mut add);
-        for joined in atoms::joins(&atoms, position as usize) {
-            forms::stored_join(&joined, atom.language, &mut add);
+    let mut tokens: Vec<Token> = Vec::new();
+    Reader::default().read(language, text, &mut |position, kind, text| {
+        let known = tokens.iter().rev().take_while(|token| token.position == position);
+        let is_known = |token: &Token| token.kind == kind && token.text == text;
+        if !text.is_empty() && !known.into_iter().any(is_known) {
+            tokens.push(Token { position, kind, text: text.to_string() });
         }
-    }
-    if language == Language::Vi && atoms.iter().all(|a| a.text.is_ascii()) {
-        let unmarked = |a: &(usize, &Atom)| a.1.class == Class::Letters && !a.1.light;
-        for (position, atom) in atoms.iter().enumerate().filter(unmarked) {
-            let position = u32::try_from(position).unwrap_or(u32::MAX);
-            tokens.push(Token { position, kind: Kind::Part, text: atom.text.clone() });
-        }
-    }
-    bigrams::stored(language, &atoms, &mut tokens);
+    });
+    tokens.sort_by_key(|token| token.position);
+    let mut seen = std::collections::HashSet::new();
+    tokens.retain(|token| seen.insert((token.position, token.kind, token.text.clone())));
     tokens
 }
 
