@@ -76,12 +76,20 @@ pub fn pack(goods: &Goods) -> String {
 /// Reads packed texts.
 #[derive(Clone, Default)]
 pub struct Reading {
-    spare: Arc<Mutex<Vec<Map<String, u8>>>>,
+    spare: Arc<Mutex<Vec<Bench>>>,
+}
+
+// What reading works with, to be used again.
+#[derive(Default)]
+struct Bench {
+    reader: words::Reader,
+    found: Map<Box<str>, u8>,
+    term: String,
 }
 
 /// The tokens of one packed text.
 pub struct Tokens {
-    tokens: std::vec::IntoIter<(String, u8)>,
+    tokens: std::vec::IntoIter<(Box<str>, u8)>,
     token: Token,
     left: u8,
 }
@@ -90,38 +98,43 @@ impl Tokenizer for Reading {
     type TokenStream<'a> = Tokens;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
-        let pop = |spare: &Mutex<Vec<_>>| spare.lock().ok().and_then(|mut maps| maps.pop());
-        let mut found: Map<String, u8> = pop(&self.spare).unwrap_or_default();
+        let mut bench = self.spare.lock().ok().and_then(|mut all| all.pop()).unwrap_or_default();
         for piece in text.split(PIECE).skip(1) {
-            read(piece, &mut found);
+            bench.read(piece);
         }
-        let tokens: Vec<(String, u8)> = found.drain().collect();
+        let tokens: Vec<(Box<str>, u8)> = bench.found.drain().collect();
         if let Ok(mut spare) = self.spare.lock() {
-            spare.push(found);
+            spare.push(bench);
         }
         Tokens { tokens: tokens.into_iter(), token: Token::default(), left: 0 }
     }
 }
 
-fn read(piece: &str, found: &mut Map<String, u8>) {
-    let mut letters = piece.chars();
-    let Some(first) = letters.next() else { return };
-    let Some(place) = first.to_digit(10) else {
-        found.insert(letters.as_str().to_string(), 1);
-        return;
-    };
-    let place = place as u8;
-    let Some((code, text)) = letters.as_str().split_at_checked(2) else { return };
-    let Ok(language) = Language::parse(code) else { return };
-    for token in words::index(language, text) {
-        // Chance finds in long texts are many and worth little.
-        if place <= Place::Points as u8 && matches!(token.kind, Kind::Sound | Kind::Part) {
-            continue;
-        }
-        let mut term = token.text;
-        term.insert(0, letter(token.kind));
-        let best = found.entry(term).or_default();
-        *best = place.max(*best);
+impl Bench {
+    fn read(&mut self, piece: &str) {
+        let mut letters = piece.chars();
+        let Some(first) = letters.next() else { return };
+        let Some(place) = first.to_digit(10) else {
+            self.found.insert(letters.as_str().into(), 1);
+            return;
+        };
+        let place = place as u8;
+        let Some((code, text)) = letters.as_str().split_at_checked(2) else { return };
+        let Ok(language) = Language::parse(code) else { return };
+        let Bench { reader, found, term } = self;
+        reader.read(language, text, &mut |_, kind, text| {
+            // Chance finds in long texts are many and worth little.
+            if place <= Place::Points as u8 && matches!(kind, Kind::Sound | Kind::Part) {
+                return;
+            }
+            term.clear();
+            term.push(letter(kind));
+            term.push_str(text);
+            match found.get_mut(term.as_str()) {
+                Some(best) => *best = place.max(*best),
+                None => drop(found.insert(term.as_str().into(), place)),
+            }
+        });
     }
 }
 
@@ -134,7 +147,7 @@ impl TokenStream for Tokens {
         let Some((text, times)) = self.tokens.next() else { return false };
         self.token.reset();
         self.token.position = 0;
-        self.token.text = text;
+        self.token.text.push_str(&text);
         self.left = times;
         true
     }
