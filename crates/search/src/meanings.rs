@@ -128,6 +128,12 @@ impl Shelf {
         let mut words = Vec::new();
         for (text, source) in names.chain(synonyms) {
             shelf.add(language, text, source, &mut words);
+            // Each of two things that a category joins is a name of it: Plugs & Switches.
+            if let Source::Name(_) = source {
+                for part in joined_names(text) {
+                    shelf.add(language, part, source, &mut words);
+                }
+            }
         }
         shelf.tokens.sort_unstable();
         shelf.tokens.dedup();
@@ -224,6 +230,42 @@ impl Shelf {
     }
 }
 
+// The parts of a name that names two things or more; none if it names one.
+fn joined_names(name: &str) -> Vec<&str> {
+    const AND: [&str; 16] = [
+        "and",
+        "и",
+        "й",
+        "і",
+        "та",
+        "e",
+        "y",
+        "et",
+        "und",
+        "en",
+        "ve",
+        "và",
+        "i",
+        "dan",
+        "および",
+        "및",
+    ];
+    let mut parts: Vec<&str> = Vec::new();
+    for piece in name.split(['&', ',', '/', '、', '・', '،']) {
+        let (mut from, mut at) = (0, 0);
+        for word in piece.split_inclusive(char::is_whitespace) {
+            if AND.contains(&word.trim()) && at > from {
+                parts.push(piece[from..at].trim());
+                from = at + word.len();
+            }
+            at += word.len();
+        }
+        parts.push(piece[from..].trim());
+    }
+    parts.retain(|part| !part.is_empty());
+    if parts.len() > 1 { parts } else { Vec::new() }
+}
+
 /// Each token that a want names.
 pub fn each_term(want: &Want, with: &mut impl FnMut(Kind, &str)) {
     match want {
@@ -231,5 +273,19 @@ pub fn each_term(want: &Want, with: &mut impl FnMut(Kind, &str)) {
         Want::All(wants) | Want::Any(wants) | Want::Share(_, wants) => {
             wants.iter().for_each(|want| each_term(want, with));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_of_two_things_is_two_names() {
+        assert_eq!(joined_names("Headphones & Earbuds"), ["Headphones", "Earbuds"]);
+        assert_eq!(joined_names("Умные розетки и выключатели"), ["Умные розетки", "выключатели"]);
+        assert_eq!(joined_names("キッチン・調理"), ["キッチン", "調理"]);
+        assert!(joined_names("Desk Lamps").is_empty());
+        assert!(joined_names("and").is_empty());
     }
 }

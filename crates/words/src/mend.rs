@@ -9,7 +9,7 @@ use crate::{
     query::Typed,
     sound,
     stem::stems,
-    want::{any, term},
+    want::{any, share, term},
 };
 
 /// Most words that one misspelt word is taken for.
@@ -133,8 +133,24 @@ fn corrected(word: &Typed, page: Language, suggestion: &Suggestion) -> Want {
     any(wants)
 }
 
+// Two Korean words that somebody wrote together, of which a text may have longer ones: 캠핑해먹
+// is met by 캠핑용 해먹.
+fn split_hangul(word: &str, known: &impl Fn(Kind, &str) -> bool) -> Option<Want> {
+    let letters = word.chars().count();
+    let half = |part: &str| share(part).filter(|want| want.score(known) > 0);
+    let cuts = word.char_indices().enumerate().filter(|(cut, _)| *cut >= 2 && cut + 2 <= letters);
+    let both = cuts.filter_map(|(cut, (at, _))| {
+        let (head, tail) = word.split_at(at);
+        Some((cut.abs_diff(letters - cut), Want::All(vec![half(head)?, half(tail)?])))
+    });
+    both.min_by_key(|(balance, _)| *balance).map(|(_, want)| want.scaled(800))
+}
+
 // An unknown word as two known ones: wristwatch, Kinderschuhe.
 fn split(word: &Typed, known: &impl Fn(Kind, &str) -> bool) -> Option<Want> {
+    if word.script == Writing::Hangul {
+        return split_hangul(&word.text, known);
+    }
     if !matches!(word.script, Writing::Latin | Writing::Cyrillic) {
         return None;
     }
