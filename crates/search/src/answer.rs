@@ -55,7 +55,7 @@ pub struct Hit {
 pub struct Facets {
     /// Each category and how many are in it or below it.
     pub categories: Vec<(String, u32)>,
-    /// Each store.
+    /// Each of the stores that have most, at most 50.
     pub stores: Vec<(String, u32)>,
     /// Each country of dispatch.
     pub ship_from: Vec<(Country, u32)>,

@@ -1,6 +1,8 @@
 //! The facts of the listings of one part of the index, as columns in memory. Numbers of names are
 //! those of the whole index ([`AllNames`]).
 
+use std::sync::LazyLock;
+
 use tantivy::SegmentReader;
 use values::{Country, Language};
 
@@ -90,10 +92,14 @@ pub fn country_number(country: Option<Country>) -> u16 {
 
 /// The country of a number.
 pub fn country(number: usize) -> Option<Country> {
-    let number =
-        u8::try_from(number.checked_sub(1)? / 26).ok().zip(u8::try_from((number - 1) % 26).ok());
-    let (first, second) = number?;
-    Country::parse(std::str::from_utf8(&[b'A' + first, b'A' + second]).ok()?).ok()
+    static ALL: LazyLock<Vec<Option<Country>>> = LazyLock::new(|| {
+        let mut all = vec![None; COUNTRIES];
+        for country in Country::all() {
+            all[usize::from(country_number(Some(country)))] = Some(country);
+        }
+        all
+    });
+    ALL.get(number).copied().flatten()
 }
 
 /// The bit of a language.

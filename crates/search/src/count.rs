@@ -4,18 +4,35 @@
 use crate::{
     Facets, PriceFacet, Step, Value, Wanted, WantedAttributes,
     columns::{COUNTRIES, Columns, PRICE_BOUNDS, country},
-    names::AllNames,
+    names::{AllNames, Names},
     sieve::Subject,
 };
 
 /// The stars that are counted from, in hundredths.
 const STARS: [u16; 4] = [400, 300, 200, 100];
 
+/// Most stores that are told; nobody reads a longer list.
+const MOST_STORES: usize = 50;
+
+/// The subjects that are not one of many.
+const SUBJECTS: [Subject; 6] = [
+    Subject::Categories,
+    Subject::Stores,
+    Subject::ShipFrom,
+    Subject::Price,
+    Subject::Rating,
+    Subject::Stock,
+];
+
 /// Counts by the numbers of names.
 pub struct Counts<'a> {
     wanted: &'a Wanted,
     // Which attributes are counted, by number.
     attributes: Vec<bool>,
+    rows: Rows,
+}
+
+struct Rows {
     paths: Vec<u32>,
     stores: Vec<u32>,
     countries: Vec<u32>,
@@ -25,6 +42,24 @@ pub struct Counts<'a> {
     least: i64,
     most: i64,
     facts: Vec<u32>,
+}
+
+/// The counts of all listings of a part, which pages without a search begin from.
+pub struct Whole {
+    rows: Rows,
+    prices: Vec<i64>,
+}
+
+impl Whole {
+    /// Of these listings.
+    pub fn of(columns: &Columns, docs: &[u32], names: &AllNames) -> Whole {
+        let wanted = Wanted::all();
+        let mut counts = Counts::new(&wanted, names);
+        counts.add(columns, docs, names);
+        let mut prices: Vec<i64> = docs.iter().map(|doc| columns.prices[*doc as usize]).collect();
+        prices.sort_unstable();
+        Whole { rows: counts.rows, prices }
+    }
 }
 
 impl<'a> Counts<'a> {
@@ -43,7 +78,7 @@ impl<'a> Counts<'a> {
             }
         };
         let bounds = bounds(wanted).len() + 1;
-        Counts {
+        let rows = Rows {
             paths: row(wanted.categories, names.ways.len()),
             stores: row(wanted.stores, names.stores.len()),
             countries: row(wanted.ship_from, COUNTRIES),
@@ -53,9 +88,8 @@ impl<'a> Counts<'a> {
             least: i64::MAX,
             most: i64::MIN,
             facts: row(!attributes.is_empty(), names.values.len()),
-            attributes,
-            wanted,
-        }
+        };
+        Counts { attributes, wanted, rows }
     }
 
     /// Whether a facet of this subject is wanted.
@@ -75,23 +109,34 @@ impl<'a> Counts<'a> {
 
     /// Adds listings that pass all filters.
     pub fn add(&mut self, columns: &Columns, docs: &[u32], names: &AllNames) {
-        for subject in [
-            Subject::Categories,
-            Subject::Stores,
-            Subject::ShipFrom,
-            Subject::Price,
-            Subject::Rating,
-            Subject::Stock,
-        ] {
-            if self.wants(subject) {
+        self.add_but(None, columns, docs, names);
+    }
+
+    /// Adds listings to all facets but that of one subject.
+    pub fn add_but(
+        &mut self,
+        but: Option<Subject>,
+        columns: &Columns,
+        docs: &[u32],
+        names: &AllNames,
+    ) {
+        for subject in SUBJECTS {
+            if self.wants(subject) && but != Some(subject) {
                 self.add_to(subject, columns, docs, names);
             }
         }
-        if !self.facts.is_empty() {
-            // What is not wanted is left out at the end.
-            for doc in docs {
-                for fact in columns.facts.get(*doc) {
-                    self.facts[*fact as usize] += 1;
+        if self.rows.facts.is_empty() {
+            return;
+        }
+        let left_out = match but {
+            Some(Subject::Attribute(number)) => Some(number),
+            _ => None,
+        };
+        // What is not wanted is left out at the end.
+        for doc in docs {
+            for fact in columns.facts.get(*doc) {
+                if left_out.is_none_or(|number| names.values[*fact as usize].attribute != number) {
+                    self.rows.facts[*fact as usize] += 1;
                 }
             }
         }
@@ -101,36 +146,83 @@ impl<'a> Counts<'a> {
     pub fn add_to(&mut self, subject: Subject, columns: &Columns, docs: &[u32], names: &AllNames) {
         let at = docs.iter().map(|doc| *doc as usize);
         match subject {
-            Subject::Categories => at.for_each(|at| self.paths[columns.paths[at] as usize] += 1),
-            Subject::Stores => at.for_each(|at| self.stores[columns.stores[at] as usize] += 1),
+            Subject::Categories => {
+                at.for_each(|at| self.rows.paths[columns.paths[at] as usize] += 1)
+            }
+            Subject::Stores => at.for_each(|at| self.rows.stores[columns.stores[at] as usize] += 1),
             Subject::ShipFrom => {
-                at.for_each(|at| self.countries[usize::from(columns.countries[at])] += 1);
+                at.for_each(|at| self.rows.countries[usize::from(columns.countries[at])] += 1);
             }
             Subject::Rating => {
-                at.for_each(|at| self.ratings[usize::from(columns.ratings[at]).min(500)] += 1);
+                at.for_each(|at| self.rows.ratings[usize::from(columns.ratings[at]).min(500)] += 1);
             }
-            Subject::Stock => at.for_each(|at| self.in_stock += u32::from(columns.in_stock[at])),
+            Subject::Stock => {
+                at.for_each(|at| self.rows.in_stock += u32::from(columns.in_stock[at]))
+            }
             Subject::Price => {
                 let own = &self.wanted.price_bounds;
                 for at in at {
                     let price = columns.prices[at];
-                    self.least = self.least.min(price);
-                    self.most = self.most.max(price);
+                    self.rows.least = self.rows.least.min(price);
+                    self.rows.most = self.rows.most.max(price);
                     let step = if own.is_empty() {
                         usize::from(columns.price_steps[at])
                     } else {
                         own.partition_point(|bound| *bound <= price)
                     };
-                    self.steps[step] += 1;
+                    self.rows.steps[step] += 1;
                 }
             }
             Subject::Attribute(number) => {
                 for doc in docs {
                     for fact in columns.facts.get(*doc) {
                         if names.values[*fact as usize].attribute == number {
-                            self.facts[*fact as usize] += 1;
+                            self.rows.facts[*fact as usize] += 1;
                         }
                     }
+                }
+            }
+        }
+    }
+
+    /// Adds all listings of a part.
+    pub fn add_whole(&mut self, whole: &Whole, names: &AllNames) {
+        for subject in SUBJECTS {
+            if self.wants(subject) {
+                self.add_whole_to(subject, whole, names);
+            }
+        }
+        add_rows(&mut self.rows.facts, &whole.rows.facts);
+    }
+
+    /// Adds all listings of a part to the facet of one subject.
+    pub fn add_whole_to(&mut self, subject: Subject, whole: &Whole, names: &AllNames) {
+        let (rows, all) = (&mut self.rows, &whole.rows);
+        match subject {
+            Subject::Categories => add_rows(&mut rows.paths, &all.paths),
+            Subject::Stores => add_rows(&mut rows.stores, &all.stores),
+            Subject::ShipFrom => add_rows(&mut rows.countries, &all.countries),
+            Subject::Rating => add_rows(&mut rows.ratings, &all.ratings),
+            Subject::Stock => rows.in_stock += all.in_stock,
+            Subject::Price => {
+                rows.least = rows.least.min(all.least);
+                rows.most = rows.most.max(all.most);
+                if self.wanted.price_bounds.is_empty() {
+                    return add_rows(&mut rows.steps, &all.steps);
+                }
+                let mut from = 0;
+                for (at, count) in rows.steps.iter_mut().enumerate() {
+                    let to = self.wanted.price_bounds.get(at).map_or(whole.prices.len(), |bound| {
+                        whole.prices.partition_point(|price| price < bound)
+                    });
+                    *count += (to - from) as u32;
+                    from = to;
+                }
+            }
+            Subject::Attribute(number) => {
+                for ((to, from), value) in rows.facts.iter_mut().zip(&all.facts).zip(&names.values)
+                {
+                    *to += if value.attribute == number { *from } else { 0 };
                 }
             }
         }
@@ -139,33 +231,40 @@ impl<'a> Counts<'a> {
     /// The counts by names.
     pub fn facets(self, names: &AllNames) -> Facets {
         let mut categories = vec![0u32; names.categories.len()];
-        for (path, count) in self.paths.iter().enumerate().filter(|(_, count)| **count > 0) {
+        for (path, count) in self.rows.paths.iter().enumerate().filter(|(_, count)| **count > 0) {
             for id in &names.ways[path] {
                 categories[*id as usize] += count;
             }
         }
-        let named = |counts: &[u32], name: &dyn Fn(usize) -> String| -> Vec<(String, u32)> {
+        let named = |counts: &[u32], names: &Names, most: usize| -> Vec<(String, u32)> {
             let some = counts.iter().enumerate().filter(|(_, count)| **count > 0);
-            let mut all: Vec<(String, u32)> = some.map(|(at, n)| (name(at), *n)).collect();
-            all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-            all
+            let mut all: Vec<(u32, usize)> = some.map(|(at, n)| (*n, at)).collect();
+            let order = |a: &(u32, usize), b: &(u32, usize)| {
+                b.0.cmp(&a.0).then_with(|| names.name(a.1).cmp(names.name(b.1)))
+            };
+            if all.len() > most {
+                all.select_nth_unstable_by(most, order);
+                all.truncate(most);
+            }
+            all.sort_unstable_by(order);
+            all.into_iter().map(|(n, at)| (names.name(at).to_string(), n)).collect()
         };
-        let mut ship_from: Vec<_> = (self.countries.iter().enumerate())
+        let mut ship_from: Vec<_> = (self.rows.countries.iter().enumerate())
             .filter(|(_, count)| **count > 0)
             .filter_map(|(number, count)| Some((country(number)?, *count)))
             .collect();
         ship_from.sort_by_key(|(country, count)| (std::cmp::Reverse(*count), *country));
-        let at_least = |stars: u16| self.ratings[usize::from(stars)..].iter().sum::<u32>();
+        let at_least = |stars: u16| self.rows.ratings[usize::from(stars)..].iter().sum::<u32>();
         Facets {
-            categories: named(&categories, &|at| names.categories.name(at).to_string()),
-            stores: named(&self.stores, &|at| names.stores.name(at).to_string()),
+            categories: named(&categories, &names.categories, usize::MAX),
+            stores: named(&self.rows.stores, &names.stores, MOST_STORES),
             ship_from,
             rating: STARS
                 .into_iter()
                 .map(|stars| (stars, at_least(stars)))
                 .filter(|(_, count)| *count > 0)
                 .collect(),
-            in_stock: self.in_stock,
+            in_stock: self.rows.in_stock,
             price: self.price(),
             attributes: self.attribute_counts(names),
         }
@@ -173,21 +272,21 @@ impl<'a> Counts<'a> {
 
     fn price(&self) -> Option<PriceFacet> {
         let bounds = bounds(self.wanted);
-        let some = |at: &usize| self.steps[*at] > 0;
-        let first = (0..self.steps.len()).find(some)?;
-        let last = (0..self.steps.len()).rev().find(some)?;
+        let some = |at: &usize| self.rows.steps[*at] > 0;
+        let first = (0..self.rows.steps.len()).find(some)?;
+        let last = (0..self.rows.steps.len()).rev().find(some)?;
         let step = |at: usize| Step {
             from: if at == 0 { 0 } else { bounds[at - 1] },
             below: bounds.get(at).copied(),
-            count: self.steps[at],
+            count: self.rows.steps[at],
         };
         let steps = (first..=last).map(step).collect();
-        Some(PriceFacet { least: self.least, most: self.most, steps })
+        Some(PriceFacet { least: self.rows.least, most: self.rows.most, steps })
     }
 
     fn attribute_counts(&self, names: &AllNames) -> Vec<(String, Vec<(Value, u32)>)> {
         let mut values: Vec<Vec<(Value, u32)>> = vec![Vec::new(); self.attributes.len()];
-        for (fact, count) in self.facts.iter().enumerate().filter(|(_, count)| **count > 0) {
+        for (fact, count) in self.rows.facts.iter().enumerate().filter(|(_, count)| **count > 0) {
             let fact = &names.values[fact];
             if self.attributes[fact.attribute as usize] {
                 values[fact.attribute as usize].push((fact.value.clone(), *count));
@@ -203,6 +302,11 @@ impl<'a> Counts<'a> {
         }
         all
     }
+}
+
+// A row of an older snapshot may know fewer names.
+fn add_rows(to: &mut [u32], from: &[u32]) {
+    to.iter_mut().zip(from).for_each(|(to, from)| *to += from);
 }
 
 // Options by their counts, then by name; numbers by size.

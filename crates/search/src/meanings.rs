@@ -38,11 +38,16 @@ pub struct Met<'a> {
 struct Shelf {
     // The hash of a token, the number of the name that has it, its place there; sorted.
     tokens: Vec<(u64, u32, u8)>,
+    // Where the tokens begin whose hash begins with a number.
+    starts: Vec<u32>,
     // For each name the places that a search must meet.
     places: Vec<u64>,
     sources: Vec<Source>,
     spelling: Spelling,
 }
+
+/// Bits of a hash that lead to its tokens.
+const START_BITS: u32 = 12;
 
 #[derive(Clone, Copy)]
 enum Source {
@@ -67,19 +72,19 @@ impl Meanings {
     }
 
     /// The names of a language that words of a search make up. A word that neither a name nor, as
-    /// `known` says, a listing has may be a misspelt one of a name.
+    /// `known` says, a listing has may be a misspelt one of a name; then it is said what was meant.
     pub fn meet(
         &self,
         language: Language,
-        query: &Query,
+        mut query: Query,
         known: impl Fn(Kind, &str) -> bool,
-    ) -> Vec<Met<'_>> {
+    ) -> (Vec<Met<'_>>, Option<String>) {
         let shelf = self.shelf(language);
         if shelf.sources.is_empty() {
-            return Vec::new();
+            return (Vec::new(), None);
         }
-        let mut query = query.clone();
-        query.mend(&shelf.spelling, |kind, text| shelf.has(kind, text) || known(kind, text));
+        let known = |kind: Kind, text: &str| shelf.has(kind, text) || known(kind, text);
+        let said = query.mend(&shelf.spelling, known);
         let mut met = shelf.meet(&query);
         let mut out: Vec<Met<'_>> = Vec::new();
         for (name, slots, worth) in met.drain(..) {
@@ -93,18 +98,7 @@ impl Meanings {
                 }
             }
         }
-        out
-    }
-
-    /// What a misspelt search may mean by the words of names.
-    pub fn did_you_mean(
-        &self,
-        language: Language,
-        query: &Query,
-        known: impl Fn(Kind, &str) -> bool,
-    ) -> Option<String> {
-        let shelf = self.shelf(language);
-        query.did_you_mean(&shelf.spelling, |kind, text| shelf.has(kind, text) || known(kind, text))
+        (out, said)
     }
 }
 
@@ -121,6 +115,7 @@ impl Shelf {
         });
         let mut shelf = Shelf {
             tokens: Vec::new(),
+            starts: Vec::new(),
             places: Vec::new(),
             sources: Vec::new(),
             spelling: Spelling::new([]),
@@ -138,9 +133,16 @@ impl Shelf {
         shelf.tokens.sort_unstable();
         shelf.tokens.dedup();
         shelf.tokens.shrink_to_fit();
+        shelf.starts = (0..=1u64 << START_BITS)
+            .map(|start| {
+                let before = |token: &(u64, u32, u8)| token.0 >> (64 - START_BITS) < start;
+                shelf.tokens.partition_point(before) as u32
+            })
+            .collect();
         words.sort_unstable();
         words.dedup();
-        shelf.spelling = Spelling::new(words.into_iter().map(|(kind, word)| (kind, word, 1)));
+        // All are as common; none is so rare that it may be a slip for another.
+        shelf.spelling = Spelling::new(words.into_iter().map(|(kind, word)| (kind, word, 100)));
         shelf
     }
 
@@ -179,9 +181,11 @@ impl Shelf {
 
     fn of(&self, kind: Kind, text: &str) -> &[(u64, u32, u8)] {
         let hash = hash::of(kind, text);
-        let from = self.tokens.partition_point(|token| token.0 < hash);
-        let more = self.tokens[from..].iter().take_while(|token| token.0 == hash).count();
-        &self.tokens[from..from + more]
+        let start = (hash >> (64 - START_BITS)) as usize;
+        let near = &self.tokens[self.starts[start] as usize..self.starts[start + 1] as usize];
+        let from = near.iter().take_while(|token| token.0 < hash).count();
+        let more = near[from..].iter().take_while(|token| token.0 == hash).count();
+        &near[from..from + more]
     }
 
     fn has(&self, kind: Kind, text: &str) -> bool {

@@ -139,14 +139,14 @@ pub fn plan(snapshot: &Snapshot, page: Language, text: &str) -> Plan {
     let terms = Terms::new(snapshot);
     let known = |kind: Kind, text: &str| terms.is_known(kind, text);
     let typed = words::query(page, text);
-    let did_you_mean = typed.did_you_mean(&snapshot.spelling, known);
-    let unknown = did_you_mean.is_some() && typed.slots.iter().any(|slot| !has(&slot.want, &known));
-    let guessed = words::guess(text, page);
     let mut mended = typed.clone();
-    mended.mend(&snapshot.spelling, known);
+    let mut did_you_mean = mended.mend(&snapshot.spelling, known);
+    let mut unknown =
+        did_you_mean.is_some() && typed.slots.iter().any(|slot| !has(&slot.want, &known));
     let mut wants: Vec<Vec<Want>> =
         mended.slots.iter().map(|slot| vec![slot.want.clone()]).collect();
     let mut asked: Vec<(Language, Query)> = vec![(page, typed)];
+    let guessed = words::guess(text, page);
     if guessed != page {
         let mut other = words::query(guessed, text);
         asked.push((guessed, other.clone()));
@@ -159,9 +159,11 @@ pub fn plan(snapshot: &Snapshot, page: Language, text: &str) -> Plan {
     }
     let mut flat: Vec<Vec<Node>> = wants.iter().map(|_| Vec::new()).collect();
     let slots = wants.len();
-    let mut by_names = None;
-    for (language, query) in &asked {
-        for met in snapshot.meanings.meet(*language, query, known) {
+    for (language, query) in asked {
+        let (met, said) = snapshot.meanings.meet(language, query, known);
+        unknown |= said.is_some();
+        did_you_mean = did_you_mean.or(said);
+        for met in met {
             for slot in met.slots.into_iter().filter(|slot| *slot < slots) {
                 match met.meaning {
                     Meaning::Target(target) => {
@@ -169,7 +171,7 @@ pub fn plan(snapshot: &Snapshot, page: Language, text: &str) -> Plan {
                         flat[slot].extend(found);
                     }
                     Meaning::Words(words) => {
-                        let all: Vec<Want> = words::query(*language, words)
+                        let all: Vec<Want> = words::query(language, words)
                             .slots
                             .into_iter()
                             .filter(|slot| !slot.light)
@@ -180,7 +182,6 @@ pub fn plan(snapshot: &Snapshot, page: Language, text: &str) -> Plan {
                 }
             }
         }
-        by_names = by_names.or_else(|| snapshot.meanings.did_you_mean(*language, query, known));
     }
     let slots =
         mended.slots.iter().zip(wants.into_iter().zip(flat)).map(|(slot, (wants, flat))| {
@@ -188,12 +189,7 @@ pub fn plan(snapshot: &Snapshot, page: Language, text: &str) -> Plan {
             nodes.extend(flat);
             Slot { node: Node::Any(nodes), light: slot.light }
         });
-    Plan {
-        slots: slots.collect(),
-        terms: terms.infos.take(),
-        unknown,
-        did_you_mean: did_you_mean.or(by_names),
-    }
+    Plan { slots: slots.collect(), terms: terms.infos.take(), unknown, did_you_mean }
 }
 
 // Whether listings have the word for itself; bigrams and sounds alone are chance.

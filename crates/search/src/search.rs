@@ -73,14 +73,33 @@ pub fn search(snapshot: &Snapshot, request: &Request, desk: &mut Desk) -> Result
     }
     let counted: Vec<Option<Subject>> =
         sieve.subjects().map(|subject| counts.wants(subject).then_some(subject)).collect();
+    // A page without a search begins from the counts of all.
+    let from_whole = weighed.is_none() && counted.len() <= 1;
+    let near = counted
+        .iter()
+        .enumerate()
+        .fold(0, |bits, (at, subject)| bits | u32::from(subject.is_some() && !from_whole) << at);
     desk.near.resize_with(counted.len(), Vec::new);
     for (number, part) in snapshot.parts.iter().enumerate() {
-        let visit = Visit { number: number as u32, part, request, sieve: &sieve };
+        let visit = Visit { number: number as u32, part, request, sieve: &sieve, near };
         match &weighed {
             None => visit.all(desk, &mut top),
             Some(weighed) => visit.weighed(weighed, desk, &mut top),
         }
         answer.total += desk.passed.len() as u32;
+        if from_whole {
+            match counted.first() {
+                None => counts.add_whole(part.whole(&snapshot.names), &snapshot.names),
+                Some(of) => {
+                    counts.add_but(*of, &part.columns, &desk.passed, &snapshot.names);
+                    if let Some(subject) = of {
+                        let whole = part.whole(&snapshot.names);
+                        counts.add_whole_to(*subject, whole, &snapshot.names);
+                    }
+                }
+            }
+            continue;
+        }
         counts.add(&part.columns, &desk.passed, &snapshot.names);
         for (subject, near) in counted.iter().zip(&desk.near) {
             if let Some(subject) = subject {
@@ -219,6 +238,8 @@ struct Visit<'a> {
     part: &'a Part,
     request: &'a Request,
     sieve: &'a Sieve,
+    /// The groups of filters whose facets are counted without them.
+    near: u32,
 }
 
 impl Visit<'_> {
@@ -259,7 +280,7 @@ impl Visit<'_> {
             desk.passed.push(doc);
             return true;
         }
-        if fails.is_power_of_two() {
+        if fails.is_power_of_two() && fails & self.near != 0 {
             let bit = fails.trailing_zeros() as usize;
             desk.near[bit].push(doc);
         }

@@ -1,6 +1,6 @@
 //! The index as it was at a commit: what searches read, all of one time.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tantivy::{InvertedIndexReader, SegmentReader, fastfield::AliveBitSet, index::SegmentId};
 use words::{Kind, Spelling};
@@ -8,6 +8,7 @@ use words::{Kind, Spelling};
 use crate::{
     Error,
     columns::Columns,
+    count::Whole,
     hash::Map,
     meanings::Meanings,
     names::AllNames,
@@ -23,9 +24,19 @@ pub struct Part {
     pub alive: Option<AliveBitSet>,
     /// How many listings it has, taken-away ones included.
     pub docs: u32,
+    /// The counts of all its listings, made when they are first asked.
+    whole: Arc<OnceLock<Whole>>,
 }
 
 impl Part {
+    /// The counts of all its listings.
+    pub fn whole(&self, names: &AllNames) -> &Whole {
+        self.whole.get_or_init(|| {
+            let docs: Vec<u32> = (0..self.docs).filter(|doc| self.is_alive(*doc)).collect();
+            Whole::of(&self.columns, &docs, names)
+        })
+    }
+
     /// Whether a listing was not taken away.
     #[inline]
     pub fn is_alive(&self, doc: u32) -> bool {
@@ -77,12 +88,18 @@ impl Snapshot {
                 Some(part) => part.columns.clone(),
                 None => Arc::new(Columns::read(segment, Arc::make_mut(&mut names))?),
             };
+            let alive = segment.alive_bitset().cloned();
+            let count =
+                |alive: &Option<AliveBitSet>| alive.as_ref().map(AliveBitSet::num_alive_docs);
+            // What was taken away is never put back.
+            let same = known.filter(|part| count(&part.alive) == count(&alive));
             parts.push(Part {
                 id: segment.segment_id(),
                 inverted: segment.inverted_index(fields.tokens)?,
                 columns,
-                alive: segment.alive_bitset().cloned(),
+                alive,
                 docs: segment.max_doc(),
+                whole: same.map(|part| part.whole.clone()).unwrap_or_default(),
             });
         }
         Ok(Snapshot {
@@ -129,6 +146,7 @@ impl Snapshot {
             columns: part.columns.clone(),
             alive: part.alive.clone(),
             docs: part.docs,
+            whole: part.whole.clone(),
         };
         Snapshot {
             parts: self.parts.iter().map(part).collect(),

@@ -36,7 +36,7 @@ const BRAND: char = 'b';
 const FIRST_WORDS: usize = 6;
 const LONGEST: usize = 40;
 /// Most completions of a language that are kept in memory.
-const MOST_KEPT: usize = 20_000;
+const MOST_KEPT: usize = 5_000;
 
 /// Hands the terms for completions of a listing to `add`.
 pub fn terms(goods: &Goods, add: &mut impl FnMut(&str)) {
@@ -45,11 +45,17 @@ pub fn terms(goods: &Goods, add: &mut impl FnMut(&str)) {
             .title
             .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|' | '/' | '،' | '、'))
             .map(|word| lower(text.language, word.trim_matches(|c: char| !c.is_alphanumeric())))
-            .filter(|word| word.chars().any(char::is_alphabetic))
+            .filter(|word| !word.is_empty() && !word.contains(|c: char| c.is_numeric()))
             .take(FIRST_WORDS + 2)
             .collect();
         for at in 0..words.len().min(FIRST_WORDS) {
-            for more in 1..=if at == 0 { 3 } else { 2 } {
+            for more in 1..=if at == 0 {
+                3
+            } else if at < 4 {
+                2
+            } else {
+                1
+            } {
                 let Some(phrase) = words.get(at..at + more) else { break };
                 // A phrase does not end in a word that only joins.
                 if more > 1 && phrase.last().is_none_or(|last| last.chars().count() < 3) {

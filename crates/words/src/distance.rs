@@ -1,9 +1,11 @@
 //! How far a word that was typed is from one that may have been meant: letters left out, added,
 //! changed or exchanged, where likely slips cost less.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{collections::HashMap, hash::BuildHasherDefault, sync::LazyLock};
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use crate::quick::Quick;
 
 /// Damerau–Levenshtein with costs: `None` beyond the limits.
 pub fn distance(
@@ -67,6 +69,8 @@ fn insertion(word: &[char], i: usize) -> u16 {
     let doubled = i > 0 && word[i - 1] == c || word.get(i + 1) == Some(&c);
     match c {
         _ if doubled => 40,
+        // Who does not hear it does not write it: amaca for hamaca.
+        'h' if i == 0 => 75,
         _ if i == 0 => 120,
         'h' | 'ь' | 'ъ' | '\'' | '-' | 'ー' | 'ッ' | 'ا' | 'و' | 'ي' | 'ו' | 'י' => 60,
         _ => 80,
@@ -92,33 +96,34 @@ const HANGUL: [&[u32]; 5] = [
     &[0x110c, 0x110d, 0x110e],
 ];
 
-static NEAR: LazyLock<HashMap<(char, char), u16>> = LazyLock::new(|| {
-    let mut near = HashMap::new();
-    let mut add = |a: char, b: char, cost: u16| {
-        for pair in [(a, b), (b, a)] {
-            near.insert(pair, cost);
+static NEAR: LazyLock<HashMap<(char, char), u16, BuildHasherDefault<Quick>>> =
+    LazyLock::new(|| {
+        let mut near = HashMap::default();
+        let mut add = |a: char, b: char, cost: u16| {
+            for pair in [(a, b), (b, a)] {
+                near.insert(pair, cost);
+            }
+        };
+        for row in ROWS.split_whitespace() {
+            let keys: Vec<char> = row.chars().collect();
+            keys.windows(2).for_each(|pair| add(pair[0], pair[1], 75));
         }
-    };
-    for row in ROWS.split_whitespace() {
-        let keys: Vec<char> = row.chars().collect();
-        keys.windows(2).for_each(|pair| add(pair[0], pair[1], 75));
-    }
-    for pair in BY_EAR.split_whitespace() {
-        let pair: Vec<char> = pair.chars().collect();
-        add(pair[0], pair[1], 50);
-    }
-    let vowels: Vec<u32> = (0x1161..=0x1175).collect();
-    for group in HANGUL.into_iter().chain([vowels.as_slice()]) {
-        for (i, a) in group.iter().enumerate() {
-            for b in &group[i + 1..] {
-                if let (Some(a), Some(b)) = (char::from_u32(*a), char::from_u32(*b)) {
-                    add(a, b, 50);
+        for pair in BY_EAR.split_whitespace() {
+            let pair: Vec<char> = pair.chars().collect();
+            add(pair[0], pair[1], 50);
+        }
+        let vowels: Vec<u32> = (0x1161..=0x1175).collect();
+        for group in HANGUL.into_iter().chain([vowels.as_slice()]) {
+            for (i, a) in group.iter().enumerate() {
+                for b in &group[i + 1..] {
+                    if let (Some(a), Some(b)) = (char::from_u32(*a), char::from_u32(*b)) {
+                        add(a, b, 50);
+                    }
                 }
             }
         }
-    }
-    near
-});
+        near
+    });
 
 fn substitution(a: char, b: char) -> u16 {
     NEAR.get(&(a, b)).copied().unwrap_or(100)

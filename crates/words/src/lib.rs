@@ -34,6 +34,7 @@ mod loans;
 mod mend;
 mod number;
 mod query;
+mod quick;
 mod reader;
 mod readings;
 mod sound;

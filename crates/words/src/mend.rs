@@ -17,48 +17,21 @@ const MOST_CORRECTIONS: usize = 4;
 
 impl Query {
     /// Adds to each word that no text has what it may be misspelt for, or the words it may be made
-    /// of. `known` tells whether any text of the index has a token.
-    pub fn mend(&mut self, spelling: &Spelling, known: impl Fn(Kind, &str) -> bool) {
+    /// of. `known` tells whether any text of the index has a token. Gives the query with misspelt
+    /// words put right, to be said to the reader, if that changes it.
+    pub fn mend(
+        &mut self,
+        spelling: &Spelling,
+        known: impl Fn(Kind, &str) -> bool,
+    ) -> Option<String> {
+        let mut said: Vec<String> = Vec::with_capacity(self.slots.len());
+        let mut is_changed = false;
         for slot in &mut self.slots {
-            let Some(word) = &slot.word else { continue };
-            // Who leaves out no mark elsewhere means the word as it is: `ilik` is not `ılık`.
-            if word.script == Writing::Latin
-                && word.language != Language::Vi
-                && known(Kind::Word, &word.text)
-                && spelling.is_itself(&word.text)
-            {
-                slot.want.drop_terms(&|kind, _| kind == Kind::Bare);
-            }
-            let is_known = is_known(slot, &known);
-            if is_known {
-                // A seller may have made the same slip; what is much commoner is met as well.
-                let mut wants: Vec<Want> = commoner(word, spelling)
-                    .into_iter()
-                    .map(|s| corrected(word, self.page, &s).scaled(350))
-                    .collect();
-                if compound::has_compounds(word.language) {
-                    wants.extend(split(word, &known));
-                }
-                add(slot, wants);
-                continue;
-            }
-            let mut wants = vec![];
-            let by_stem = has_many_endings(word.language);
-            for typed in std::iter::once(&word.text).chain(&word.readings) {
-                let suggestions = spelling.suggest(typed, MOST_CORRECTIONS);
-                for suggestion in suggestions.into_iter().filter(|s| s.is_word || by_stem) {
-                    let worth = 700 - u32::from(suggestion.cost) * 2;
-                    wants.push(corrected(word, self.page, &suggestion).scaled(worth));
-                }
-            }
-            if word.script == Writing::Latin {
-                let keys = sound::sought_at_last(self.page, word.script, &word.text);
-                let sounds = keys.iter().map(|key| term(Kind::Sound, key).scaled(500));
-                wants.extend(sounds.filter(|_| sound::is_asked(self.page)));
-            }
-            wants.extend(split(word, &known));
-            add(slot, wants);
+            let best = mend_slot(slot, self.page, spelling, &known).filter(|_| !slot.light);
+            is_changed |= best.is_some();
+            said.push(best.unwrap_or_else(|| slot.text.clone()));
         }
+        is_changed.then(|| said.join(" "))
     }
 
     /// The query with misspelt words put right, if that changes it.
@@ -67,23 +40,62 @@ impl Query {
         spelling: &Spelling,
         known: impl Fn(Kind, &str) -> bool,
     ) -> Option<String> {
-        let mut changed = false;
-        let mut words: Vec<String> = Vec::with_capacity(self.slots.len());
-        for slot in &self.slots {
-            let typed = slot.word.as_ref().filter(|_| !slot.light);
-            let best = typed.and_then(|word| {
-                if is_known(slot, &known) {
-                    return commoner(word, spelling).into_iter().next();
-                }
-                let tried = std::iter::once(&word.text).chain(&word.readings);
-                let all = tried.flat_map(|text| spelling.suggest(text, 5));
-                all.filter(|s| s.is_word).min_by_key(|s| s.cost)
-            });
-            changed |= best.is_some();
-            words.push(best.map_or_else(|| slot.text.clone(), |s| s.term));
-        }
-        changed.then(|| words.join(" "))
+        self.clone().mend(spelling, known)
     }
+}
+
+// Gives the word that was meant, if it is another.
+fn mend_slot(
+    slot: &mut Slot,
+    page: Language,
+    spelling: &Spelling,
+    known: &impl Fn(Kind, &str) -> bool,
+) -> Option<String> {
+    let word = slot.word.as_ref()?;
+    let is_known = is_known(slot, known);
+    // Who leaves out no mark elsewhere means the word as it is: `ilik` is not `ılık`.
+    if word.script == Writing::Latin
+        && word.language != Language::Vi
+        && known(Kind::Word, &word.text)
+        && spelling.is_itself(&word.text)
+    {
+        slot.want.drop_terms(&|kind, _| kind == Kind::Bare);
+    }
+    if is_known {
+        // A seller may have made the same slip; what is much commoner is met as well.
+        let common = commoner(word, spelling);
+        let mut wants: Vec<Want> =
+            common.iter().map(|s| corrected(word, page, s).scaled(350)).collect();
+        if compound::has_compounds(word.language) {
+            wants.extend(split(word, known));
+        }
+        add(slot, wants);
+        return common.into_iter().next().map(|s| s.term);
+    }
+    let mut wants = vec![];
+    let mut best: Option<Suggestion> = None;
+    let by_stem = has_many_endings(word.language);
+    for typed in std::iter::once(&word.text).chain(&word.readings) {
+        let suggestions = spelling.suggest(typed, MOST_CORRECTIONS + 1);
+        let used = suggestions.iter().take(MOST_CORRECTIONS).filter(|s| s.is_word || by_stem);
+        for suggestion in used {
+            let worth = 700 - u32::from(suggestion.cost) * 2;
+            wants.push(corrected(word, page, suggestion).scaled(worth));
+        }
+        for suggestion in suggestions.into_iter().filter(|s| s.is_word) {
+            if best.as_ref().is_none_or(|best| suggestion.cost < best.cost) {
+                best = Some(suggestion);
+            }
+        }
+    }
+    if word.script == Writing::Latin {
+        let keys = sound::sought_at_last(page, word.script, &word.text);
+        let sounds = keys.iter().map(|key| term(Kind::Sound, key).scaled(500));
+        wants.extend(sounds.filter(|_| sound::is_asked(page)));
+    }
+    wants.extend(split(word, known));
+    add(slot, wants);
+    best.map(|s| s.term)
 }
 
 fn add(slot: &mut Slot, mut wants: Vec<Want>) {
@@ -102,8 +114,8 @@ fn commoner(word: &Typed, spelling: &Spelling) -> Vec<Suggestion> {
     if !(1..=FEW).contains(&own) {
         return Vec::new();
     }
-    let mut found = spelling.suggest(&word.text, MOST_CORRECTIONS);
-    found.retain(|s| s.is_word && s.term != word.text && s.cost <= 80 && s.count >= own * TIMES);
+    let mut found = spelling.suggest_common(&word.text, MOST_CORRECTIONS, own * TIMES);
+    found.retain(|s| s.is_word && s.term != word.text && s.cost <= 80);
     found
 }
 

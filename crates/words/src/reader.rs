@@ -1,17 +1,16 @@
 //! Reading texts one after the other: what is worked out of a word is kept for the next time it
 //! comes, since the texts of a shop repeat few words.
 
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-};
+use std::{collections::HashMap, hash::BuildHasherDefault};
 
 use values::Language;
 
 use crate::{
     Kind,
     atoms::{self, Atom, Class, Writing},
-    bigrams, forms, sound,
+    bigrams, forms,
+    quick::Quick,
+    sound,
 };
 
 /// Reads texts. It gives what [`crate::index`] gives, whatever it read before.
@@ -131,22 +130,3 @@ impl Reader {
 /// What is asked of a word beside its language as the number of a page.
 const JOINED: u8 = 100;
 const SAID: u8 = 101;
-
-/// A quick hash: the words come from sellers, and who fills the table slows down nobody else.
-#[derive(Default)]
-struct Quick(u64);
-
-impl Hasher for Quick {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut eight = [0u8; 8];
-            eight[..chunk.len()].copy_from_slice(chunk);
-            let mixed = (self.0 ^ u64::from_le_bytes(eight)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            self.0 = mixed ^ (mixed >> 32);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}

@@ -123,6 +123,16 @@ impl Spelling {
     /// The likeliest words for what was typed, the best first; a word at no distance is not left
     /// out. The longer a word, the more may differ.
     pub fn suggest(&self, typed: &str, most: usize) -> Vec<Suggestion> {
+        self.suggest_common(typed, most, 0)
+    }
+
+    /// The same, of the words that the index has at least so often.
+    pub(crate) fn suggest_common(
+        &self,
+        typed: &str,
+        most: usize,
+        least_count: u32,
+    ) -> Vec<Suggestion> {
         let key: Vec<char> = bare::key(typed).chars().collect();
         let (edits, limit) = allowed(&key);
         if key.is_empty() || key.len() > 40 || self.entries.is_empty() {
@@ -137,9 +147,13 @@ impl Spelling {
         let mut table = Vec::new();
         for number in numbers {
             let entry = &self.entries[number as usize];
+            // Letters are at least as many as a quarter of the bytes.
+            if entry.count < least_count || entry.key.len() > (key.len() + edits) * 4 {
+                continue;
+            }
             other.clear();
             other.extend(entry.key.chars());
-            if other.len().abs_diff(key.len()) > edits {
+            if other.len().abs_diff(key.len()) > edits || differ(&key, &other) > edits {
                 continue;
             }
             let marks = marks_apart(typed, &entry.term);
@@ -189,6 +203,13 @@ impl Spelling {
         let (from, to) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
         self.rows[from..to].iter().copied()
     }
+}
+
+// How many letters one has more of than the other, of 64 kinds: at least so many edits apart.
+fn differ(a: &[char], b: &[char]) -> usize {
+    let bits = |word: &[char]| word.iter().fold(0u64, |bits, c| bits | 1 << (*c as u32 & 63));
+    let (a, b) = (bits(a), bits(b));
+    (a & !b).count_ones().max((b & !a).count_ones()) as usize
 }
 
 // How many letters may differ, and how much in all.
