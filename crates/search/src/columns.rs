@@ -26,8 +26,8 @@ pub struct Columns {
     pub countries: Vec<u16>,
     pub in_stock: Vec<bool>,
     pub languages: Vec<u32>,
-    /// How well it does and how short its title is, 0 to 255.
-    pub standing: Vec<u8>,
+    /// How well it does and how short its title is, of 65,535.
+    pub standing: Vec<u16>,
     pub facts: Lists,
 }
 
@@ -172,12 +172,12 @@ pub const PRICE_BOUNDS: [i64; 19] = [
 ];
 
 // A listing that sells and pleases is a little better; so is one whose title says it shortly.
-fn standing(sold: u32, small: Small) -> u8 {
+fn standing(sold: u32, small: Small) -> u16 {
     let sold = (f32::ln_1p(sold as f32) / f32::ln_1p(10_000.0)).min(1.0);
     let rating = f32::from(small.rating) / 500.0;
     let short = 1.0 - (f32::from(small.length).clamp(20.0, 140.0) - 20.0) / 120.0;
     let stock = if small.in_stock { 1.0 } else { 0.0 };
-    ((0.4 * sold + 0.2 * rating + 0.2 * short + 0.2 * stock) * 255.0) as u8
+    ((0.4 * sold + 0.2 * rating + 0.2 * short + 0.2 * stock) * 65_535.0) as u16
 }
 
 impl Columns {

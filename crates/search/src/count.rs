@@ -4,7 +4,7 @@
 use crate::{
     Facets, PriceFacet, Step, Value, Wanted, WantedAttributes,
     columns::{COUNTRIES, Columns, PRICE_BOUNDS, country},
-    names::{AllNames, Names},
+    names::{AllNames, FactName, Names},
     sieve::Subject,
 };
 
@@ -239,14 +239,12 @@ impl<'a> Counts<'a> {
         let named = |counts: &[u32], names: &Names, most: usize| -> Vec<(String, u32)> {
             let some = counts.iter().enumerate().filter(|(_, count)| **count > 0);
             let mut all: Vec<(u32, usize)> = some.map(|(at, n)| (*n, at)).collect();
-            let order = |a: &(u32, usize), b: &(u32, usize)| {
-                b.0.cmp(&a.0).then_with(|| names.name(a.1).cmp(names.name(b.1)))
-            };
+            let order = |one: &(u32, usize)| (u32::MAX - one.0, names.place(one.1));
             if all.len() > most {
-                all.select_nth_unstable_by(most, order);
+                all.select_nth_unstable_by_key(most, order);
                 all.truncate(most);
             }
-            all.sort_unstable_by(order);
+            all.sort_unstable_by_key(order);
             all.into_iter().map(|(n, at)| (names.name(at).to_string(), n)).collect()
         };
         let mut ship_from: Vec<_> = (self.rows.countries.iter().enumerate())
@@ -285,38 +283,36 @@ impl<'a> Counts<'a> {
     }
 
     fn attribute_counts(&self, names: &AllNames) -> Vec<(String, Vec<(Value, u32)>)> {
-        let mut values: Vec<Vec<(Value, u32)>> = vec![Vec::new(); self.attributes.len()];
+        // Options by their counts, then by name; numbers by size.
+        let mut some: Vec<(u32, u32, u32, usize)> = Vec::new();
         for (fact, count) in self.rows.facts.iter().enumerate().filter(|(_, count)| **count > 0) {
-            let fact = &names.values[fact];
-            if self.attributes[fact.attribute as usize] {
-                values[fact.attribute as usize].push((fact.value.clone(), *count));
+            let FactName { attribute, value } = &names.values[fact];
+            if self.attributes[*attribute as usize] {
+                let by_count = match value {
+                    Value::Option(_) => u32::MAX - 1 - count,
+                    Value::Number(_) => u32::MAX,
+                };
+                let place = names.attributes.place(*attribute as usize);
+                some.push((place, by_count, names.value_places[fact], fact));
             }
         }
-        let mut all: Vec<(String, Vec<(Value, u32)>)> = (values.into_iter().enumerate())
-            .filter(|(_, values)| !values.is_empty())
-            .map(|(number, values)| (names.attributes.name(number).to_string(), values))
-            .collect();
-        all.sort_by(|a, b| a.0.cmp(&b.0));
-        for (_, values) in &mut all {
-            values.sort_by(|a, b| order(&a.0, &b.0, b.1.cmp(&a.1)));
-        }
-        all
+        some.sort_unstable();
+        let told = |one: &(u32, u32, u32, usize)| {
+            (names.values[one.3].value.clone(), self.rows.facts[one.3])
+        };
+        some.chunk_by(|a, b| a.0 == b.0)
+            .map(|of_one| {
+                let attribute = names.values[of_one[0].3].attribute as usize;
+                let values = of_one.iter().map(told).collect();
+                (names.attributes.name(attribute).to_string(), values)
+            })
+            .collect()
     }
 }
 
 // A row of an older snapshot may know fewer names.
 fn add_rows(to: &mut [u32], from: &[u32]) {
     to.iter_mut().zip(from).for_each(|(to, from)| *to += from);
-}
-
-// Options by their counts, then by name; numbers by size.
-fn order(a: &Value, b: &Value, by_count: std::cmp::Ordering) -> std::cmp::Ordering {
-    match (a, b) {
-        (Value::Number(a), Value::Number(b)) => a.total_cmp(b),
-        (Value::Option(a), Value::Option(b)) => by_count.then_with(|| a.cmp(b)),
-        (Value::Option(_), Value::Number(_)) => std::cmp::Ordering::Less,
-        (Value::Number(_), Value::Option(_)) => std::cmp::Ordering::Greater,
-    }
 }
 
 fn bounds(wanted: &Wanted) -> &[i64] {

@@ -1,7 +1,7 @@
 //! Names that listings share (categories, stores, values of attributes), numbered once for the
 //! whole index, so that counting is adding to a row of numbers.
 
-use std::sync::Arc;
+use std::{cmp::Ordering, sync::Arc};
 
 use crate::{Value, hash::Map, schema::PART};
 
@@ -10,6 +10,8 @@ use crate::{Value, hash::Map, schema::PART};
 pub struct Names {
     list: Vec<Arc<str>>,
     numbers: Map<Arc<str>, u32>,
+    // The place of each in the order of the alphabet.
+    places: Vec<u32>,
 }
 
 impl Names {
@@ -35,10 +37,30 @@ impl Names {
         self.list.get(number).map_or("", |name| name)
     }
 
+    /// The place of a number's name among all, by the alphabet.
+    pub fn place(&self, number: usize) -> u32 {
+        self.places.get(number).copied().unwrap_or(u32::MAX)
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.list.len()
     }
+
+    fn put_in_order(&mut self) {
+        self.places = places(self.list.len(), |a, b| self.list[a].cmp(&self.list[b]));
+    }
+}
+
+// The place of each of so many in an order.
+fn places(len: usize, order: impl Fn(usize, usize) -> Ordering) -> Vec<u32> {
+    let mut sorted: Vec<usize> = (0..len).collect();
+    sorted.sort_by(|a, b| order(*a, *b));
+    let mut places = vec![0; len];
+    for (place, number) in sorted.into_iter().enumerate() {
+        places[number] = place as u32;
+    }
+    places
 }
 
 /// A value of an attribute.
@@ -61,12 +83,40 @@ pub struct AllNames {
     facts: Names,
     /// What each value is.
     pub values: Vec<FactName>,
+    /// The place of each value among all: options by name, numbers by size.
+    pub value_places: Vec<u32>,
 }
 
 /// Stands before a number among the values of attributes.
 pub const NUMBER: char = '\u{1d}';
 
 impl AllNames {
+    /// Works out the order of the names, if any were added.
+    pub fn put_in_order(&mut self) {
+        if self.places_are_old() {
+            self.categories.put_in_order();
+            self.stores.put_in_order();
+            self.attributes.put_in_order();
+            let values = &self.values;
+            self.value_places =
+                places(values.len(), |a, b| match (&values[a].value, &values[b].value) {
+                    (Value::Number(a), Value::Number(b)) => a.total_cmp(b),
+                    (Value::Option(a), Value::Option(b)) => a.cmp(b),
+                    (Value::Option(_), Value::Number(_)) => Ordering::Less,
+                    (Value::Number(_), Value::Option(_)) => Ordering::Greater,
+                });
+        }
+    }
+
+    /// Whether names were added since their order was worked out.
+    pub fn places_are_old(&self) -> bool {
+        let old = |names: &Names| names.places.len() != names.list.len();
+        old(&self.categories)
+            || old(&self.stores)
+            || old(&self.attributes)
+            || self.value_places.len() != self.values.len()
+    }
+
     /// The number of a way, as its column writes it.
     pub fn take_path(&mut self, path: &str) -> u32 {
         let (number, new) = self.paths.take(path);

@@ -21,6 +21,7 @@ pub struct Desk {
     lists: Option<BlockSegmentPostings>,
     passed: Vec<u32>,
     near: Vec<Vec<u32>>,
+    fails: Vec<u32>,
 }
 
 /// Most listings of an answer.
@@ -245,11 +246,20 @@ struct Visit<'a> {
 impl Visit<'_> {
     fn all(&self, desk: &mut Desk, top: &mut Top<'_>) {
         self.start(desk);
-        for doc in 0..self.part.docs {
-            if self.part.is_alive(doc) && self.passes(doc, desk) {
-                self.rank(doc, 1.0, top);
+        let mut fails = std::mem::take(&mut desk.fails);
+        self.sieve.fails_of_all(&self.part.columns, self.part.docs, &mut fails);
+        for (doc, fails) in fails.iter().enumerate() {
+            let doc = doc as u32;
+            if *fails == 0 {
+                if self.part.is_alive(doc) {
+                    desk.passed.push(doc);
+                    self.rank(doc, 1.0, top);
+                }
+            } else if self.is_near(*fails) && self.part.is_alive(doc) {
+                desk.near[fails.trailing_zeros() as usize].push(doc);
             }
         }
+        desk.fails = fails;
     }
 
     fn weighed(&self, weighed: &Weighed, desk: &mut Desk, top: &mut Top<'_>) {
@@ -280,17 +290,22 @@ impl Visit<'_> {
             desk.passed.push(doc);
             return true;
         }
-        if fails.is_power_of_two() && fails & self.near != 0 {
-            let bit = fails.trailing_zeros() as usize;
-            desk.near[bit].push(doc);
+        if self.is_near(fails) {
+            desk.near[fails.trailing_zeros() as usize].push(doc);
         }
         false
+    }
+
+    // Whether a listing fails a single group, whose facet is counted without it.
+    #[inline]
+    fn is_near(&self, fails: u32) -> bool {
+        fails.is_power_of_two() && fails & self.near != 0
     }
 
     #[inline]
     fn rank(&self, doc: u32, score: f32, top: &mut Top<'_>) {
         let columns = &self.part.columns;
-        let standing = f32::from(columns.standing[doc as usize]) / 255.0;
+        let standing = f32::from(columns.standing[doc as usize]) / 65_535.0;
         let own = columns.languages[doc as usize] & language_bit(self.request.language) != 0;
         let language = if own { 1.0 } else { 0.85 };
         let score = score * (1.0 + 0.3 * standing) * language;

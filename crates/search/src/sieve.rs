@@ -114,4 +114,37 @@ impl Sieve {
         }
         bits
     }
+
+    /// The same for all listings of a part, filter by filter.
+    pub fn fails_of_all(&self, columns: &Columns, docs: u32, fails: &mut Vec<u32>) {
+        fails.clear();
+        fails.resize(docs as usize, 0);
+        for (number, (_, test)) in self.tests.iter().enumerate() {
+            let mark = |fails: &mut u32, passes: bool| *fails |= u32::from(!passes) << number;
+            let of_all = fails.iter_mut();
+            match test {
+                Test::Path(those) => {
+                    of_all.zip(&columns.paths).for_each(|(own, n)| mark(own, those[*n as usize]));
+                }
+                Test::Store(those) => {
+                    of_all.zip(&columns.stores).for_each(|(own, n)| mark(own, those[*n as usize]));
+                }
+                Test::Country(those) => of_all
+                    .zip(&columns.countries)
+                    .for_each(|(own, n)| mark(own, those[usize::from(*n)])),
+                Test::Price(from, to) => of_all
+                    .zip(&columns.prices)
+                    .for_each(|(own, price)| mark(own, (*from..=*to).contains(price))),
+                Test::Rating(least) => {
+                    of_all.zip(&columns.ratings).for_each(|(own, n)| mark(own, n >= least));
+                }
+                Test::Stock => {
+                    of_all.zip(&columns.in_stock).for_each(|(own, is)| mark(own, *is));
+                }
+                Test::Facts(those) => of_all.zip(0..).for_each(|(own, doc)| {
+                    mark(own, columns.facts.get(doc).iter().any(|f| those[*f as usize]));
+                }),
+            }
+        }
+    }
 }

@@ -102,6 +102,9 @@ impl Snapshot {
                 whole: same.map(|part| part.whole.clone()).unwrap_or_default(),
             });
         }
+        if names.places_are_old() {
+            Arc::make_mut(&mut names).put_in_order();
+        }
         Ok(Snapshot {
             parts,
             names,

@@ -124,7 +124,9 @@ impl Bench {
         let Bench { reader, found, term } = self;
         reader.read(language, text, &mut |_, kind, text| {
             // Chance finds in long texts are many and worth little.
-            if place <= Place::Points as u8 && matches!(kind, Kind::Sound | Kind::Part) {
+            if place <= Place::Points as u8 && matches!(kind, Kind::Sound | Kind::Part)
+                || place <= Place::Description as u8 && kind == Kind::Bare
+            {
                 return;
             }
             term.clear();
