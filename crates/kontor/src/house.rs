@@ -29,7 +29,7 @@ pub fn migrations() -> Vec<&'static [db::Migration]> {
 
 /// The routes of all slices, each with who may come.
 pub fn routes() -> Registry {
-    Registry::new().with(office::routes()).with(accounts::routes())
+    Registry::new().with(shop::routes()).with(office::routes()).with(accounts::routes())
 }
 
 /// The router: all routes with their guards, and the probes for operators beside them.
@@ -84,5 +84,6 @@ pub fn assemble(
     let keeping = Keeping { days: config.draft_days };
     let house = house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing);
     let house = house.with(keeping).with(limits);
+    let house = shop::furnish(house, &config.search)?;
     Ok(App::new(house))
 }

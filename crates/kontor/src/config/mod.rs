@@ -35,6 +35,8 @@ pub struct Config {
     pub files: Place,
     /// Where temporary files are made; they have no names there and are encrypted.
     pub temporary: PathBuf,
+    /// Where the index of goods lies.
+    pub search: PathBuf,
     /// For how many days a package can be fetched.
     pub package_days: i64,
     /// Who certifies the records of a package.
@@ -159,6 +161,7 @@ impl Config {
                 none if none.is_empty() => std::env::temp_dir(),
                 folder => folder.into(),
             },
+            search: given.text("search.folder").into(),
             package_days: given.parsed("packages.days")?,
             certified_by: match given.text("packages.certified_by").as_str() {
                 "program" => CertifiedBy::Program,
