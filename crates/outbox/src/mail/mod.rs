@@ -13,7 +13,7 @@ mod store;
 use db::{Db, Query, Tx, jobs};
 use serde_json::json;
 use values::{Language, Time, id};
-use web::{Arg, Texts};
+use web::{App, Arg, Texts};
 
 use crate::Error;
 
@@ -84,6 +84,29 @@ pub async fn send(
         enqueue(tx, &id, now, now).await?;
     }
     Ok(Some(id))
+}
+
+/// Writes a mail that says that mail arrives: for an operator who has set up the post.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn try_out(app: &App, to: &str, language: Language) -> Result<Option<MailId>, Error> {
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    let site = app.config.name.as_str();
+    let mail = Mail {
+        to,
+        name: "",
+        language,
+        kind: "trial",
+        args: &[("site", site.into())],
+        link: Some("/"),
+        about: &[],
+        key: &format!("trial {}", now.micros()),
+    };
+    let id = send(&tx, &app.texts, mail, now).await?;
+    tx.commit().await?;
+    Ok(id)
 }
 
 /// Sends a mail once more, or one that was held or given up. For staff: the caller has asked who.
