@@ -142,7 +142,7 @@ pub use json::json_body;
 pub use layers::house;
 pub use locale::{Wishes, choose as choose_language};
 pub use page::{At, Given, Markup, Page, go, go_saying, show, show_with};
-pub use paging::{Paging, etag, json_with_etag, with_etag};
+pub use paging::{Paging, etag, json_with_etag, matches as has_etag, with_etag};
 pub use preferences::{Preferences, choose as choose_preferences, currencies};
 pub use problem::{FieldError, Problem, Typed};
 pub use show::{explain as explain_problem, json as problem_json, nothing_here};

@@ -3,5 +3,6 @@
 
 mod exchange;
 mod house;
+mod pictures;
 mod shipping;
 mod tax_rows;
