@@ -112,5 +112,6 @@ pub async fn sweep_once(app: &App) -> anyhow::Result<()> {
     market::customers::sweep(&tx, now).await?;
     tx.commit().await?;
     outbox::sweep(app).await?;
+    shop::pictures::sweep(app).await?;
     Ok(office::requests::drafts::sweep(app).await?)
 }

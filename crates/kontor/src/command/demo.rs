@@ -69,12 +69,14 @@ impl Demo {
         let set = [
             ("KONTOR_DATABASE", format!("sqlite:{}", within("kontor.db"))),
             ("KONTOR_FILES_DIRECTORY", within("files")),
-            ("KONTOR_SEARCH_FOLDER", within("search")),
             ("KONTOR_KEYS", within("keys")),
             ("KONTOR_LISTEN", self.listen.to_string()),
             ("KONTOR_PUBLIC", format!("http://{}", self.listen)),
             ("KONTOR_NAME", "Kontor (demonstration)".to_owned()),
             ("KONTOR_DIRECTORY", within("directory")),
+            ("KONTOR_MAIL_TRANSPORT", "folder".to_owned()),
+            ("KONTOR_MAIL_FOLDER", within("mail")),
+            ("KONTOR_WEBHOOKS_REACH", "loopback".to_owned()),
             ("KONTOR_DEMONSTRATION", "true".to_owned()),
             ("KONTOR_LOG_FILTER", "warn".to_owned()),
         ];

@@ -2,11 +2,14 @@
 //! from files. A key that does not exist is an error that names it, never silently without effect.
 
 pub mod keys;
+mod mail;
 mod read;
 
 use accounts::PerMinute;
 use files::{Place, S3};
 use office::disclosure::CertifiedBy;
+use outbox::mail::Post;
+use outbox::webhooks::Reach;
 use read::Given;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -35,8 +38,10 @@ pub struct Config {
     pub files: Place,
     /// Where temporary files are made; they have no names there and are encrypted.
     pub temporary: PathBuf,
-    /// Where the index of goods lies.
-    pub search: PathBuf,
+    /// How mail leaves.
+    pub post: Post,
+    /// Whom webhooks may call.
+    pub reach: Reach,
     /// For how many days a package can be fetched.
     pub package_days: i64,
     /// Who certifies the records of a package.
@@ -161,7 +166,8 @@ impl Config {
                 none if none.is_empty() => std::env::temp_dir(),
                 folder => folder.into(),
             },
-            search: given.text("search.folder").into(),
+            post: mail::post(given)?,
+            reach: mail::reach(given)?,
             package_days: given.parsed("packages.days")?,
             certified_by: match given.text("packages.certified_by").as_str() {
                 "program" => CertifiedBy::Program,

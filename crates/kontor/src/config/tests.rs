@@ -57,6 +57,16 @@ fn a_value_that_cannot_be_used_is_an_error_that_names_its_key() {
         ("files = 3", "no key `files`"),
         ("[log]\nformat = \"xml\"", "`log.format` must be human or json"),
         ("[files]\ns3_endpoint = \"https://s3.example.net\"", "`files.s3_bucket` is needed"),
+        ("[mail]\ntransport = \"pigeon\"", "`mail.transport` must be none, folder or smtp"),
+        ("[mail]\nfrom = \"nobody\"", "`mail.from` must be"),
+        ("[mail]\ntransport = \"smtp\"", "`mail.smtp_host` is needed"),
+        ("[mail]\ntransport = \"smtp\"\nsmtp_host = \"mail.example.net\"", "`mail.from` is needed"),
+        (
+            "[mail]\ntransport = \"smtp\"\nsmtp_host = \"mail.example.net\"\n\
+             smtp_security = \"plain\"",
+            "for a server on this machine only",
+        ),
+        ("[webhooks]\nreach = \"everywhere\"", "`webhooks.reach` must be"),
         ("database_file = \"empty\"", "`database_file` names an empty file"),
         ("database_file = \"absent\"", "absent"),
         ("a = ", "is not TOML"),
