@@ -20,6 +20,7 @@ mod number;
 pub mod orders;
 pub mod payments;
 pub mod pricing;
+mod repeat;
 mod rows;
 mod rules;
 mod said;

@@ -65,6 +65,8 @@ pub(crate) struct LineView {
     /// A picture.
     pub picture: Option<Picture>,
     /// How many.
+    pub pieces: i64,
+    /// The same as a field has it.
     pub quantity: String,
     /// Quantities that may be bought: from, in steps of, to.
     pub range: (String, String, String),
@@ -189,6 +191,7 @@ pub(crate) fn store_view(
             lang: if lang == language { "" } else { lang.code() },
             options: said::options(&offered.options),
             picture: offered.picture.as_deref().map(said::picture),
+            pieces: entry.quantity,
             quantity: entry.quantity.to_string(),
             range: (range.first().to_string(), range.lot.to_string(), most.unwrap_or_default()),
             total: line.map_or(String::new(), |line| money(line.goods)),

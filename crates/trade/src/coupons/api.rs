@@ -1,7 +1,7 @@
 //! Coupons for programs of sellers and of the operator.
 
 use super::{Coupon, Gives};
-use crate::CouponId;
+use crate::{CouponId, repeat};
 use accounts::{OperateMarket, Permit, Route, Scope, Sell, Who};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
@@ -10,7 +10,7 @@ use serde::Deserialize;
 use serde_json::{Value as Json, json};
 use shop::sellers::{self, StoreId};
 use values::{Currency, Money, Time};
-use web::{Answer, App, Paging, Problem, json_body};
+use web::{Answer, App, IdempotencyKey, Paging, Problem, json_body};
 
 pub(crate) fn routes() -> Vec<Route> {
     let body = |required: Json, properties: Json| {
@@ -153,10 +153,12 @@ async fn of_store(
 async fn add_of_store(
     State(app): State<App>,
     by: Permit<Sell>,
+    key: IdempotencyKey,
     body: Bytes,
 ) -> Result<Response, Problem> {
     let (store, currency) = mine(&app, &by).await?;
-    Ok(add(&app, Some(store), currency, &body).await?.into_response())
+    let claim = key.of(by.id(), "POST /api/v1/seller/coupons", &body);
+    repeat::once(&app, &claim, async || add(&app, Some(store), currency, &body).await).await
 }
 
 async fn switch_of_store(
@@ -179,11 +181,13 @@ async fn ours(
 
 async fn add_ours(
     State(app): State<App>,
-    _: Permit<OperateMarket>,
+    by: Permit<OperateMarket>,
+    key: IdempotencyKey,
     body: Bytes,
 ) -> Result<Response, Problem> {
     let euro = Currency::parse("EUR").map_err(Problem::internal)?;
-    Ok(add(&app, None, euro, &body).await?.into_response())
+    let claim = key.of(by.id(), "POST /api/v1/market/coupons", &body);
+    repeat::once(&app, &claim, async || add(&app, None, euro, &body).await).await
 }
 
 async fn switch_ours(

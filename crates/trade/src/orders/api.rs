@@ -4,14 +4,14 @@ use super::deeds::{self, Reason};
 use super::model::{Event, Line, Order, Parcel};
 use super::stage::{Deed, Stage};
 use super::{access, store};
-use crate::OrderId;
+use crate::{OrderId, repeat};
 use accounts::{Actor, Permit, Route, Scope, Sell, Shop, Who};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
-use web::{App, Paging, Problem, json_body};
+use web::{Answer, App, IdempotencyKey, Paging, Problem, json_body};
 
 pub(crate) fn routes() -> Vec<Route> {
     let order = json!([{ "name": "order", "in": "path", "required": true,
@@ -82,25 +82,35 @@ async fn show(
     Path(order): Path<String>,
 ) -> Result<Response, Problem> {
     let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
-    whole(&app, order.order()).await
+    Ok(axum::Json(whole(&app, order.order()).await?).into_response())
 }
 
 async fn confirm(
     State(app): State<App>,
     actor: Actor,
     Path(order): Path<String>,
+    key: IdempotencyKey,
 ) -> Result<Response, Problem> {
-    let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
-    whole(&app, &deeds::confirm(&app, &order).await?).await
+    let claim = key.of(actor.id(), "POST /api/v1/orders/{order}/confirmation", order.as_bytes());
+    repeat::once(&app, &claim, async || {
+        let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
+        Answer::ok(&whole(&app, &deeds::confirm(&app, &order).await?).await?)
+    })
+    .await
 }
 
 async fn cancel(
     State(app): State<App>,
     actor: Actor,
     Path(order): Path<String>,
+    key: IdempotencyKey,
 ) -> Result<Response, Problem> {
-    let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
-    whole(&app, &deeds::cancel(&app, &order).await?).await
+    let claim = key.of(actor.id(), "POST /api/v1/orders/{order}/cancellation", order.as_bytes());
+    repeat::once(&app, &claim, async || {
+        let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
+        Answer::ok(&whole(&app, &deeds::cancel(&app, &order).await?).await?)
+    })
+    .await
 }
 
 async fn sold(
@@ -109,7 +119,7 @@ async fn sold(
     Path(order): Path<String>,
 ) -> Result<Response, Problem> {
     let order = access::sellers(&app, &by, &id(&order)?).await?;
-    whole(&app, order.order()).await
+    Ok(axum::Json(whole(&app, order.order()).await?).into_response())
 }
 
 #[derive(Deserialize)]
@@ -124,11 +134,18 @@ async fn dispatch(
     State(app): State<App>,
     by: Permit<Sell>,
     Path(order): Path<String>,
+    key: IdempotencyKey,
     body: Bytes,
 ) -> Result<Response, Problem> {
     let wire: Dispatch = json_body(&body)?;
-    let order = access::sellers(&app, &by, &id(&order)?).await?;
-    whole(&app, &deeds::dispatch(&app, &order, &wire.carrier, &wire.tracking).await?).await
+    let said = [order.as_bytes(), b" ", &body].concat();
+    let claim = key.of(by.id(), "POST /api/v1/seller/orders/{order}/dispatch", &said);
+    repeat::once(&app, &claim, async || {
+        let order = access::sellers(&app, &by, &id(&order)?).await?;
+        let after = deeds::dispatch(&app, &order, &wire.carrier, &wire.tracking).await?;
+        Answer::ok(&whole(&app, &after).await?)
+    })
+    .await
 }
 
 #[derive(Deserialize)]
@@ -141,6 +158,7 @@ async fn decline(
     State(app): State<App>,
     by: Permit<Sell>,
     Path(order): Path<String>,
+    key: IdempotencyKey,
     body: Bytes,
 ) -> Result<Response, Problem> {
     let wire: Decline = json_body(&body)?;
@@ -148,8 +166,13 @@ async fn decline(
         .into_iter()
         .find(|reason| reason.code() == wire.reason)
         .ok_or_else(|| Problem::invalid().field("/reason", "required"))?;
-    let order = access::sellers(&app, &by, &id(&order)?).await?;
-    whole(&app, &deeds::decline(&app, &order, reason).await?).await
+    let said = [order.as_bytes(), b" ", &body].concat();
+    let claim = key.of(by.id(), "POST /api/v1/seller/orders/{order}/cancellation", &said);
+    repeat::once(&app, &claim, async || {
+        let order = access::sellers(&app, &by, &id(&order)?).await?;
+        Answer::ok(&whole(&app, &deeds::decline(&app, &order, reason).await?).await?)
+    })
+    .await
 }
 
 /// What lists tell of an order.
@@ -162,7 +185,7 @@ pub fn head(order: &Order) -> Json {
 }
 
 /// All that is told of an order, to either side.
-async fn whole(app: &App, order: &Order) -> Result<Response, Problem> {
+async fn whole(app: &App, order: &Order) -> Result<Json, Problem> {
     let lines = store::lines(&app.db, std::slice::from_ref(&order.id)).await?;
     let events = store::events(&app.db, &order.id).await?;
     let parcels = store::parcels(&app.db, &order.id).await?;
@@ -190,7 +213,7 @@ async fn whole(app: &App, order: &Order) -> Result<Response, Problem> {
     if let (Some(wire), Json::Object(more)) = (wire.as_object_mut(), more) {
         wire.extend(more);
     }
-    Ok(axum::Json(wire).into_response())
+    Ok(wire)
 }
 
 fn may(stage: Stage) -> Vec<&'static str> {

@@ -12,6 +12,7 @@ pub mod link;
 mod model;
 pub mod money;
 pub mod pages;
+mod receipt;
 pub mod stage;
 mod step;
 pub(crate) mod store;

@@ -20,6 +20,7 @@ use web::{App, Fields, Form, Page, Paging, Problem, go, go_saying, show, show_wi
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
+        Route::get("/orders/{order}/receipt", Who::Anyone, super::receipt::show),
         Route::get("/orders", Who::Customer, list),
         Route::get("/orders/find", Who::Anyone, find),
         Route::post("/orders/find", Who::Anyone, found),
@@ -287,7 +288,8 @@ fn countdown(page: &Page, order: &Order, now: Time) -> Option<(String, String, S
     Some((until.to_string(), words, (left * 100 / whole).to_string()))
 }
 
-fn sums(page: &Page, order: &Order) -> Vec<(String, String, &'static str)> {
+/// The sums of an order in words, each with its class.
+pub(super) fn sums(page: &Page, order: &Order) -> Vec<(String, String, &'static str)> {
     let money = |minor| said::money(page.language(), order.money(minor));
     let mut sums = vec![
         (page.t("sum-goods"), money(order.goods), ""),

@@ -2,14 +2,14 @@
 
 use super::{Charge, manual, test};
 use crate::error::Error;
-use crate::{ChargeId, RefundId};
+use crate::{ChargeId, RefundId, repeat};
 use accounts::{Pay, Permit, Route, Scope, Who};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value as Json, json};
-use web::{App, Paging, Problem};
+use web::{Answer, App, IdempotencyKey, Paging, Problem};
 
 pub(crate) fn routes() -> Vec<Route> {
     let charge = json!([{ "name": "charge", "in": "path", "required": true,
@@ -34,7 +34,7 @@ pub(crate) fn routes() -> Vec<Route> {
             .doc(json!({ "summary": "Say that a refund was transferred",
                 "parameters": [{ "name": "refund", "in": "path", "required": true,
                     "schema": { "type": "string" }, "example": "rfd_01j0000000000000000000000" }],
-                "responses": { "204": { "description": "It is entered." } } })),
+                "responses": { "200": { "description": "It is entered." } } })),
     ];
     routes.extend(test::bank::routes());
     routes.extend(super::pages::routes());
@@ -72,10 +72,16 @@ async fn received(
     State(app): State<App>,
     by: Permit<Pay>,
     Path(id): Path<String>,
+    key: IdempotencyKey,
 ) -> Result<Response, Problem> {
-    let id: ChargeId = id.parse().map_err(|_| Problem::not_found())?;
-    let effect = manual::received(&app, &by, &id).await?;
-    Ok(axum::Json(json!({ "effect": effect.code() })).into_response())
+    let route = "POST /api/v1/market/transfers/{charge}/receipt";
+    let claim = key.of(by.id(), route, id.as_bytes());
+    repeat::once(&app, &claim, async || {
+        let id: ChargeId = id.parse().map_err(|_| Problem::not_found())?;
+        let effect = manual::received(&app, &by, &id).await?;
+        Answer::ok(&json!({ "effect": effect.code() }))
+    })
+    .await
 }
 
 async fn refunds(State(app): State<App>, by: Permit<Pay>) -> Result<Response, Problem> {
@@ -94,10 +100,15 @@ async fn refund_sent(
     State(app): State<App>,
     by: Permit<Pay>,
     Path(id): Path<String>,
+    key: IdempotencyKey,
 ) -> Result<Response, Problem> {
-    let id: RefundId = id.parse().map_err(|_| Problem::not_found())?;
-    manual::refund_sent(&app, &by, &id).await?;
-    Ok(StatusCode::NO_CONTENT.into_response())
+    let claim = key.of(by.id(), "POST /api/v1/market/refunds/{refund}/sent", id.as_bytes());
+    repeat::once(&app, &claim, async || {
+        let id: RefundId = id.parse().map_err(|_| Problem::not_found())?;
+        manual::refund_sent(&app, &by, &id).await?;
+        Answer::ok(&json!({ "state": "paid" }))
+    })
+    .await
 }
 
 fn wire(charge: &Charge) -> Json {

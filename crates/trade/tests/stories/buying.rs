@@ -190,3 +190,28 @@ async fn what_is_short_is_named_and_nothing_happens() {
         assert_eq!(scene.count("select count(*) from basket_line").await, 2);
     }
 }
+
+#[tokio::test]
+async fn a_seller_makes_a_coupon_and_puts_it_off_again() {
+    for scene in scenes().await {
+        let mut seller = scene.signed_in(SELLER).await;
+        let page = "/en/seller/coupons";
+        let bad = [("code", "x"), ("kind", "percent"), ("value", "200")];
+        let bad = seller.post(page, page, &bad).await;
+        assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let fields = [("code", "spring 5"), ("kind", "amount"), ("value", "5,00"), ("least", "10")];
+        let made = seller.post(page, page, &fields).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+        let shown = seller.get(page).await;
+        let id = shown.between("/seller/coupons/cpn_", "/state").to_owned();
+        assert!(shown.body.contains("SPRING5"), "{}", shown.body);
+        seller.post(page, &format!("{page}/cpn_{id}/state"), &[("do", "off")]).await;
+        let token = scene.buyers_token().await;
+        scene.put(&token, &[(&scene.lumen.variants[0], 1)]).await;
+        let path = "/api/v1/basket/coupons/SPRING5";
+        let off = scene.program(("PUT", path), &token, &Json::Null).await;
+        assert_eq!(off.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", off.body);
+        let mut buyer = scene.signed_in(crate::house::BUYER).await;
+        assert_eq!(buyer.get(page).await.status, StatusCode::NOT_FOUND);
+    }
+}

@@ -122,6 +122,10 @@ async fn the_buyer_confirms_on_the_page_of_the_order() {
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
         let shown = buyer.get(&page).await;
         assert!(shown.body.contains("Complete"), "{}", shown.body);
+        let receipt = buyer.get(&format!("{page}/receipt")).await;
+        assert!(receipt.body.contains("Unter den Linden 1"), "{}", receipt.body);
+        let stranger = scene.browser().get(&format!("{page}/receipt")).await;
+        assert_eq!(stranger.status, StatusCode::NOT_FOUND);
         let number = placed["orders"][0]["number"].as_str().expect("a number");
         let mut guest = scene.browser();
         let typed = number.to_lowercase().replace('-', " ");
