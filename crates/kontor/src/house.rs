@@ -12,9 +12,6 @@ use office::requests::drafts::Keeping;
 use outbox::webhooks::Caller;
 use web::{App, Chance, House, Texts};
 
-/// How many pictures are decoded at once: one, so that the pages have the other processors.
-const PLACES: usize = 1;
-
 /// The migrations of all crates, in the order of the rooms.
 pub fn migrations() -> Vec<&'static [db::Migration]> {
     vec![
@@ -33,7 +30,7 @@ pub fn migrations() -> Vec<&'static [db::Migration]> {
 
 /// The routes of all slices, each with who may come.
 pub fn routes() -> Registry {
-    Registry::new().with(office::routes()).with(accounts::routes()).with(shop::pictures::routes())
+    Registry::new().with(shop::routes()).with(office::routes()).with(accounts::routes())
 }
 
 /// The router: all routes with their guards, and the probes for operators beside them.
@@ -88,7 +85,7 @@ pub fn assemble(
     let keeping = Keeping { days: config.draft_days };
     let house = house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing);
     let house = house.with(keeping).with(limits);
+    let house = shop::furnish(house, &config.search)?;
     let house = house.with(config.post.clone()).with(Caller::new(config.reach));
-    let house = house.with(shop::pictures::Studio::new(PLACES));
     Ok(App::new(house))
 }

@@ -48,6 +48,7 @@ pub async fn serve(
         INTEGRATION,
     ));
     endless.spawn(jobs::sweep(app.clone()));
+    endless.spawn(shop::feed::follow(app.clone()));
     for _ in 0..config.workers {
         background.spawn(jobs::work(app.clone(), config.lease, stopped.clone()));
     }

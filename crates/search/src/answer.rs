@@ -65,7 +65,7 @@ pub struct Facets {
     pub in_stock: u32,
     /// The prices.
     pub price: Option<PriceFacet>,
-    /// Each attribute and its values.
+    /// Each attribute and its values: the commonest 60 options, and all numbers, by size.
     pub attributes: Vec<(String, Vec<(Value, u32)>)>,
 }
 

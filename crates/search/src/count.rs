@@ -14,6 +14,9 @@ const STARS: [u16; 4] = [400, 300, 200, 100];
 /// Most stores that are told; nobody reads a longer list.
 const MOST_STORES: usize = 50;
 
+/// Most options of an attribute that are told, the commonest; a brand has thousands.
+const MOST_OPTIONS: usize = 60;
+
 /// The subjects that are not one of many.
 const SUBJECTS: [Subject; 6] = [
     Subject::Categories,
@@ -303,7 +306,10 @@ impl<'a> Counts<'a> {
         some.chunk_by(|a, b| a.0 == b.0)
             .map(|of_one| {
                 let attribute = names.values[of_one[0].3].attribute as usize;
-                let values = of_one.iter().map(told).collect();
+                // Options stand by their counts, numbers after them.
+                let numbers = of_one.partition_point(|one| one.1 < u32::MAX);
+                let options = &of_one[..numbers.min(MOST_OPTIONS)];
+                let values = options.iter().chain(&of_one[numbers..]).map(told).collect();
                 (names.attributes.name(attribute).to_string(), values)
             })
             .collect()

@@ -127,9 +127,14 @@ impl Index {
     /// Lets searches find what was committed to the folder, by this process or another.
     pub fn reload(&self) -> Result<(), Error> {
         let _one = held(&self.reloading);
+        let metas = self.tantivy.load_metas()?;
+        let shows = (metas.opstamp, metas.segments.iter().map(|meta| meta.id()).collect());
+        if self.snapshot().shows == shows {
+            return Ok(());
+        }
         self.reader.reload()?;
         let searcher = self.reader.searcher();
-        self.put(self.snapshot().next(searcher.segment_readers(), &self.fields)?);
+        self.put(self.snapshot().next(searcher.segment_readers(), &self.fields, shows)?);
         let snapshot = self.snapshot();
         if snapshot.is_stale() {
             self.put(snapshot.refreshed()?);
@@ -167,6 +172,10 @@ impl Index {
 
     pub(crate) fn tantivy(&self) -> &tantivy::Index {
         &self.tantivy
+    }
+
+    pub(crate) fn has(&self, id: &str) -> bool {
+        self.snapshot().has(id)
     }
 
     pub(crate) fn fields(&self) -> &Fields {

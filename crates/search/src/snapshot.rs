@@ -20,6 +20,8 @@ use crate::{
 pub struct Part {
     pub id: SegmentId,
     pub inverted: Arc<InvertedIndexReader>,
+    /// The ids of its listings.
+    ids: Arc<InvertedIndexReader>,
     pub columns: Arc<Columns>,
     pub alive: Option<AliveBitSet>,
     /// How many listings it has, taken-away ones included.
@@ -57,6 +59,8 @@ pub struct Snapshot {
     /// that was.
     pub made_of: u32,
     pub made_ago: u32,
+    /// The commit that it shows, and its parts.
+    pub shows: (u64, Vec<SegmentId>),
 }
 
 /// Most words that spelling knows. Rare ones are left out first.
@@ -74,12 +78,18 @@ impl Snapshot {
             listings: 0,
             made_of: 0,
             made_ago: u32::MAX,
+            shows: (u64::MAX, Vec::new()),
         }
     }
 
     /// The snapshot after this one, of the parts that there are now. What is known of parts that
     /// stayed is kept.
-    pub fn next(&self, segments: &[SegmentReader], fields: &Fields) -> Result<Snapshot, Error> {
+    pub fn next(
+        &self,
+        segments: &[SegmentReader],
+        fields: &Fields,
+        shows: (u64, Vec<SegmentId>),
+    ) -> Result<Snapshot, Error> {
         let mut names = self.names.clone();
         let mut parts = Vec::with_capacity(segments.len());
         for segment in segments {
@@ -96,6 +106,7 @@ impl Snapshot {
             parts.push(Part {
                 id: segment.segment_id(),
                 inverted: segment.inverted_index(fields.tokens)?,
+                ids: segment.inverted_index(fields.id)?,
                 columns,
                 alive,
                 docs: segment.max_doc(),
@@ -114,6 +125,7 @@ impl Snapshot {
             listings: segments.iter().map(SegmentReader::num_docs).sum(),
             made_of: self.made_of,
             made_ago: self.made_ago.saturating_add(1),
+            shows,
         })
     }
 
@@ -146,6 +158,7 @@ impl Snapshot {
         let part = |part: &Part| Part {
             id: part.id,
             inverted: part.inverted.clone(),
+            ids: part.ids.clone(),
             columns: part.columns.clone(),
             alive: part.alive.clone(),
             docs: part.docs,
@@ -157,6 +170,7 @@ impl Snapshot {
             spelling: self.spelling.clone(),
             suggestions: self.suggestions.clone(),
             meanings: self.meanings.clone(),
+            shows: self.shows.clone(),
             ..**self
         }
     }
@@ -199,6 +213,11 @@ impl Snapshot {
             }
         }
         Ok(())
+    }
+
+    /// Whether there is a listing of an id, or was until not long ago.
+    pub fn has(&self, id: &str) -> bool {
+        self.parts.iter().any(|part| !matches!(part.ids.terms().get(id), Ok(None)))
     }
 
     /// How many listings have a term, taken-away ones included.

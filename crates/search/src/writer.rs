@@ -1,13 +1,16 @@
 //! Changes of an index. There is one writer of a folder.
 
-use std::sync::Arc;
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use tantivy::{
     IndexWriter, TantivyDocument, Term,
     indexer::{IndexWriterOptions, LogMergePolicy},
 };
 
-use crate::{Error, Goods, Index, columns, schema::PART, tokens};
+use crate::{Error, Goods, Index, columns, hash, schema::PART, tokens};
 
 /// How much memory a writer may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub enum Heap {
 pub struct Writer {
     writer: IndexWriter,
     index: Arc<Index>,
+    // What was added since the last commit, by the hash of its id.
+    added: Mutex<HashSet<u64>>,
 }
 
 impl Writer {
@@ -44,12 +49,15 @@ impl Writer {
         policy.set_min_layer_size(2_000);
         policy.set_del_docs_ratio_before_merge(0.3);
         writer.set_merge_policy(Box::new(policy));
-        Ok(Writer { writer, index })
+        // Another process may have written since.
+        index.reload()?;
+        Ok(Writer { writer, index, added: Mutex::default() })
     }
 
     /// Adds a listing whose id the index does not have.
     pub fn add(&self, goods: &Goods) -> Result<(), Error> {
         self.writer.add_document(document(&self.index, goods))?;
+        self.added().insert(hash(&goods.id));
         Ok(())
     }
 
@@ -61,6 +69,10 @@ impl Writer {
 
     /// Takes the listing of an id away.
     pub fn delete(&self, id: &str) {
+        // Every part is searched for every id that is taken away; most ids of an import are new.
+        if !self.added().contains(&hash(id)) && !self.index.has(id) {
+            return;
+        }
         self.writer.delete_term(Term::from_field_text(self.index.fields().id, id));
     }
 
@@ -76,7 +88,13 @@ impl Writer {
         let mut prepared = self.writer.prepare_commit()?;
         prepared.set_payload(place);
         prepared.commit()?;
-        self.index.reload()
+        self.index.reload()?;
+        self.added().clear();
+        Ok(())
+    }
+
+    fn added(&self) -> MutexGuard<'_, HashSet<u64>> {
+        self.added.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Waits until parts of the index that are being joined are joined, and closes the writer.
@@ -85,6 +103,10 @@ impl Writer {
         self.writer.wait_merging_threads()?;
         index.reload()
     }
+}
+
+fn hash(id: &str) -> u64 {
+    hash::of(words::Kind::Word, id)
 }
 
 fn document(index: &Index, goods: &Goods) -> TantivyDocument {

@@ -108,6 +108,26 @@ fn replaced_and_deleted_listings_are_no_longer_found() {
 }
 
 #[test]
+fn the_last_of_several_changes_before_a_commit_counts() {
+    let mut shop = Shop::new();
+    for title in ["Red kettle", "Blue kettle"] {
+        shop.writer.replace(&goods(0, En, title)).unwrap();
+    }
+    shop.writer.replace(&goods(1, En, "Green kettle")).unwrap();
+    shop.writer.delete("lst_000001");
+    shop.writer.delete("lst_000009");
+    shop.writer.commit("1").unwrap();
+    assert_eq!(shop.find(En, "kettle"), [0]);
+    assert_eq!(
+        (shop.ask(En, "red kettle").how, shop.ask(En, "blue kettle").how),
+        (How::Partial, How::Exact)
+    );
+    shop.writer.replace(&goods(0, En, "White kettle")).unwrap();
+    shop.writer.commit("2").unwrap();
+    assert_eq!(shop.find(En, "kettle"), [0]);
+}
+
+#[test]
 fn an_index_is_opened_again_and_refused_when_it_is_of_another_version() {
     let shop = Shop::titled(En, &["Red kettle", "Blue kettle"]);
     let Shop { folder, index, writer } = shop;

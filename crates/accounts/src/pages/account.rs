@@ -99,7 +99,12 @@ pub(super) async fn choose_language(
 ) -> Result<Response, Problem> {
     let language = Language::parse(fields.get("language")).ok();
     sign_in::choose_language(&app, &actor, language).await?;
-    let mut response = web::go_saying(page.visit(), "/profile", "flash-language");
+    // The page is shown again in the language that was chosen, where the address had another.
+    let place = match language.filter(|_| page.visit().addressed().is_some()) {
+        Some(language) => web::in_language(language, "/profile"),
+        None => "/profile".to_owned(),
+    };
+    let mut response = web::go_saying(page.visit(), &place, "flash-language");
     // The account's word counts from now on, not what was once chosen at the foot of a page.
     let forget = axum::http::HeaderValue::from_static("lang=; Path=/; Max-Age=0");
     response.headers_mut().append(axum::http::header::SET_COOKIE, forget);

@@ -108,6 +108,16 @@ async fn a_form_works_under_the_address_of_a_language() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_chosen_for_the_account_is_the_next_pages() {
+    for scene in scenes_with(routes).await {
+        let mut officer = scene.signed_in("officer@police.example").await;
+        let chosen = [("language", "ja")];
+        let answer = officer.post("/ar/profile", "/ar/profile/language", &chosen).await;
+        assert_eq!(answer.header("location"), "/ja/profile");
+    }
+}
+
 async fn signed_in_arabic(scene: &Scene) -> Answer {
     let mut browser = scene.browser();
     let given = [("mail", "officer@police.example"), ("password", crate::house::PASSWORD)];

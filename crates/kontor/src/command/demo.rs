@@ -69,6 +69,7 @@ impl Demo {
         let set = [
             ("KONTOR_DATABASE", format!("sqlite:{}", within("kontor.db"))),
             ("KONTOR_FILES_DIRECTORY", within("files")),
+            ("KONTOR_SEARCH_FOLDER", within("search")),
             ("KONTOR_KEYS", within("keys")),
             ("KONTOR_LISTEN", self.listen.to_string()),
             ("KONTOR_PUBLIC", format!("http://{}", self.listen)),

@@ -36,6 +36,11 @@ pub const KEYS: &[Key] = &[
     key("files.s3_access_key_id", "", "the public half of the key to it"),
     key("files.s3_secret_access_key_file", "", "a file that holds the secret half"),
     key("files.s3_prefix", "", "a folder inside the bucket"),
+    key(
+        "search.folder",
+        "search",
+        "where this machine keeps its index of goods; made anew when absent",
+    ),
     key("mail.transport", "none", "none, folder or smtp: how mail leaves"),
     key("mail.from", "Kontor <no-reply@kontor.invalid>", "the sender of every mail"),
     key("mail.days", "30", "for how many days the words of a mail are kept after it was sent"),

@@ -38,6 +38,8 @@ pub struct Config {
     pub files: Place,
     /// Where temporary files are made; they have no names there and are encrypted.
     pub temporary: PathBuf,
+    /// Where the index of goods lies.
+    pub search: PathBuf,
     /// How mail leaves.
     pub post: Post,
     /// Whom webhooks may call.
@@ -166,6 +168,7 @@ impl Config {
                 none if none.is_empty() => std::env::temp_dir(),
                 folder => folder.into(),
             },
+            search: given.text("search.folder").into(),
             post: mail::post(given)?,
             reach: mail::reach(given)?,
             package_days: given.parsed("packages.days")?,

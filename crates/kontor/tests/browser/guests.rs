@@ -11,7 +11,7 @@ async fn a_guest_finds_whom_to_serve_and_how_in_three_languages() {
     for language in [Language::En, Language::Ar, Language::Ja] {
         let browser = Browser::speaking(language).await;
         let code = language.code();
-        browser.open("/").await;
+        browser.open("/authorities").await;
         browser.tells("home-title").await;
         browser.look_all_round(&format!("guest-home-{code}")).await;
         browser.open("/directory").await;

@@ -152,6 +152,7 @@ async fn a_process_on_full_disks_says_so_and_goes_on_when_there_is_room() {
         .env("KONTOR_DATABASE", format!("sqlite:{}", data.join("kontor.db").display()))
         .env("KONTOR_KEYS", folder.path().join("keys"))
         .env("KONTOR_FILES_DIRECTORY", files.join("kept"))
+        .env("KONTOR_SEARCH_FOLDER", folder.path().join("search"))
         .env("KONTOR_FILES_TEMPORARY", &files);
     let server = Server::run(command).await;
     let within =

@@ -158,7 +158,7 @@ story! {
 
     async fn the_first_page_tells_who_is_in_danger_to_call_the_police(world: &mut World) {
         let guest = world.guest();
-        let (status, page) = read(&guest, "/").await;
+        let (status, page) = read(&guest, "/authorities").await;
         assert_eq!(status, 200);
         assert!(page.contains("Call the local police"), "{page}");
         for way in ["/directory", "/requests/new", "/guide", "/sign-in"] {

@@ -29,6 +29,7 @@ impl Server {
             .arg("serve")
             .env("KONTOR_DATABASE", world.database_url())
             .env("KONTOR_KEYS", world.folder().join("keys"))
+            .env("KONTOR_SEARCH_FOLDER", world.folder().join("search"))
             .env("KONTOR_FILES_DIRECTORY", world.folder().join("files"));
         for (name, value) in settings {
             command.env(name, value);

@@ -82,6 +82,7 @@ impl World {
         let folder = tempfile::tempdir().unwrap();
         let mut config = Config::read(None, []).unwrap();
         config.files = files::Place::Disk(folder.path().join("files"));
+        config.search = folder.path().join("search");
         config.web.public = public.to_owned();
         config.demonstration = true;
         config.limits = Default::default(); // the clock stands still, so nothing would fill up again

@@ -1,4 +1,4 @@
-//! The first page: what this office is, and the ways in.
+//! The office's first page: what this office is, and the ways in. The shop's is `/`.
 
 use accounts::{Actor, Route, Who};
 use askama::Template;
@@ -7,7 +7,7 @@ use web::Page;
 
 /// The address of the first page.
 pub fn routes() -> Vec<Route> {
-    vec![Route::get("/", Who::Anyone, show)]
+    vec![Route::get("/authorities", Who::Anyone, show)]
 }
 
 #[derive(Template)]

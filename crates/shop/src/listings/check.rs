@@ -57,6 +57,11 @@ impl Checked {
         &self.new
     }
 
+    /// What it was checked for.
+    pub fn goal(&self) -> Goal {
+        self.goal
+    }
+
     /// The lowest price of a piece of the first step, among the variants that are offered.
     pub(super) fn from_price(&self) -> i64 {
         let offered = self.new.variants.iter().filter(|variant| variant.active);

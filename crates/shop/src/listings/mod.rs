@@ -5,6 +5,7 @@
 //! [`write`] stores it, and every change that buyers can see moves `listing.changed`, which search
 //! and caches follow ([`crate::feed`]). Who changes a listing says which version they saw.
 
+pub mod api;
 mod attributes;
 mod check;
 mod many;
@@ -19,8 +20,8 @@ pub use model::{
     Listing, NewListing, NewVariant, Options, State, Text, TextOrigin, Variant, as_new,
 };
 pub use prices::{Ladder, Misfit, Quantities, Reduction, Step, reduction};
-pub(crate) use store::marks;
 pub use store::{Row, by_id, history, of_store, variants_of};
+pub(crate) use store::{marks, rows_of};
 pub use write::{Change, Error, create, create_all, replace, set_price, set_state, set_stock};
 
 values::id!(

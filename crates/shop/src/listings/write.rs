@@ -258,8 +258,16 @@ pub async fn set_stock(
             &params![variant.as_str(), store.as_str(), stock - seen],
         )
         .await?;
-    let (listing,) = row.ok_or(Error::Stale)?;
-    touch(tx, &listing, now).await
+    match row {
+        Some((listing,)) => touch(tx, &listing, now).await,
+        None => {
+            let sql = "select v.listing_id from variant v join listing l on l.id = v.listing_id
+                       where v.id = $1 and l.store_id = $2";
+            let own: Option<(String,)> =
+                tx.opt(sql, &params![variant.as_str(), store.as_str()]).await?;
+            Err(if own.is_some() { Error::Stale } else { Error::NotFound })
+        }
+    }
 }
 
 /// Sets the price of one piece of a variant; steps that would no longer be cheaper are a fault.

@@ -5,7 +5,7 @@
 mod stock;
 mod store;
 
-pub use stock::{give_back, sold, take};
+pub use stock::{TOLD, give_back, sold, take};
 pub use store::load;
 
 use crate::listings::{Ladder, ListingId, Options, Quantities, VariantId};

@@ -5,12 +5,15 @@
 //! open store are offered. Who the trader is, is shown on its store and beside each of its goods
 //! (Regulation (EU) 2022/2065, art. 30 and 31; Regulation (EU) 2023/988, art. 19).
 
+mod form;
 mod model;
+mod pages;
 mod store;
 mod trader;
 mod write;
 
 pub use model::{Changes, Kind, NewStore, Operator, Status, Store, slug_of};
+pub use pages::routes;
 pub use store::{by_account, by_id, by_ids, by_slug, documents, list, trader_of};
 pub use trader::{Contact, Document, Register, Responsible, Trader};
 pub use write::{Error, add_document, change, register, set_commission, set_status};

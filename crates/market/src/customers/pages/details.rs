@@ -88,7 +88,9 @@ pub(super) async fn change(
         let name = Some(fields.get("name").to_owned());
         match change_details(&app, &by, &Change { name, country, language, currency }).await {
             Ok(()) => {
-                let mut saved = web::go_saying(page.visit(), "/account/details", "flash-saved");
+                let here = "/account/details";
+                let here = language.map_or(here.to_owned(), |one| web::in_language(one, here));
+                let mut saved = web::go_saying(page.visit(), &here, "flash-saved");
                 // The account's word counts from now on, not what was once chosen on a page.
                 let forget = HeaderValue::from_static("lang=; Path=/; Max-Age=0");
                 saved.headers_mut().append(header::SET_COOKIE, forget);

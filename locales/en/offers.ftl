@@ -1,0 +1,37 @@
+# What is wrong with a store or a listing that somebody writes.
+
+error-too-short = This is too short.
+error-control = This contains a character that cannot be shown.
+error-not-a-mail = This is no e-mail address, such as name@example.com.
+error-not-a-telephone = Write the number with the prefix of its country, such as +49 30 123456.
+error-store-certify = You can sell here only if you undertake this.
+error-store-commission = Give a share from 0 to 50 percent.
+error-attribute-unknown = This kind of product has no property “{ $wanted }”.
+error-attribute-unfit = This does not fit the property “{ $wanted }”.
+error-attribute-missing = The property “{ $wanted }” must be given for this kind of product.
+error-option-unfit = Variants of this kind of product do not differ in “{ $wanted }”, or the value does not fit.
+error-options-differ = All variants must differ in the same properties, at most three.
+error-options-twice = There is another variant with the same choices.
+error-category-unknown = There is no such category.
+error-category-not-a-leaf = Choose a more exact category: articles lie in the lowest ones.
+error-text-twice = There are two texts in this language.
+error-text-own-missing = Write the article in your own language first.
+error-not-an-hs6 = Give the six digits of the customs subheading, such as 851830.
+error-quantities-unsound = No quantity meets these three rules at once.
+error-price-unfit = Give a price above zero.
+error-steps-unfit = Each step needs a larger quantity and a lower price than the one before, ten steps at most.
+error-stock-unfit = Give a number from 0 to 100,000,000.
+error-weight-unfit = Give a weight up to 5,000 kg.
+error-sku-taken = You have another article with this number.
+error-synonyms-too-few = Give at least two words, parted by commas.
+problem-has-store = You have a store already
+problem-has-store-detail = An account has one store. Open the seller centre to change it.
+error-not-a-cursor = This is no cursor of an earlier answer.
+error-not-a-currency = This is no code of a currency, such as EUR.
+error-import-not-json = This is no JSON: { $wanted }
+error-import-not-a-listing = This is no listing: { $wanted }
+error-import-language = This is none of the 18 languages.
+error-import-not-a-number = This is no whole number.
+error-import-not-a-price = This is no price, such as 49.90, or it has more decimals than the currency.
+error-import-country = This is no code of a country, such as DE.
+error-import-sku-twice = This number stands in the file twice; the first row counts.

@@ -1,0 +1,73 @@
+# checkout: fr.
+
+checkout-title = Validation de la commande
+step-basket = Panier
+step-address = Adresse
+step-payment = Livraison et paiement
+checkout-saved = Où livrer ?
+checkout-saved-use = Livrer à cette adresse
+checkout-where = Où livrer ?
+checkout-elsewhere = À une autre adresse
+checkout-guest = Vous pouvez acheter sans compte. Vous en avez déjà un ?
+checkout-mail = Adresse e-mail
+checkout-mail-what = Nous y envoyons la confirmation et le lien pour suivre votre commande.
+checkout-keep = Garder cette adresse dans mon compte
+checkout-next = Continuer vers la livraison et le paiement
+checkout-to = Livraison à
+checkout-to-change = Modifier
+checkout-pieces =
+    { $n ->
+        [one] { $n } pièce
+       *[other] { $n } pièces
+    }
+checkout-ways = Livraison
+checkout-ways-use = Utiliser ces modes de livraison
+checkout-back = Retour au panier
+checkout-changed = Quelque chose a changé depuis votre visite : prix, stock ou coupons. Vérifiez les montants et payez à nouveau. Rien n’a encore été commandé.
+error-address-part = Cette partie de l’adresse ne correspond pas au pays.
+pay-how = Comment payer ?
+pay-card = Carte
+pay-card-what = Votre banque peut vous demander une confirmation.
+pay-transfer = Virement bancaire
+pay-transfer-what = Nous réservons vos articles pendant sept jours, le temps que l’argent arrive.
+pay-card-number = Numéro de carte
+pay-card-expires = Valable jusqu’au (MM/AA)
+pay-card-code = Code de sécurité
+pay-now = Payer { $total }
+pay-held = Votre argent est conservé jusqu’à l’arrivée de votre commande.
+pay-test-cards = Cette boutique accepte les cartes de test
+test-card-pays = paiement immédiat
+test-card-declined = paiement refusé
+test-card-no-money = provision insuffisante
+test-card-asks = la banque demande d’abord
+test-card-slow = prend quelques secondes
+error-pay-method = Choisissez un mode de paiement.
+error-card-number = Ce n’est pas un numéro de carte. Vérifiez les chiffres saisis.
+error-card-expires = Saisissez le mois et l’année de la carte, par exemple 09/29.
+error-card-expired = Cette carte a expiré.
+error-card-code = Saisissez les trois ou quatre chiffres au dos de la carte.
+purchase-paid = Merci, votre paiement est accepté
+purchase-paid-what = Les vendeurs sont informés et expédient vos articles. Vous recevez un e-mail avec tous les détails.
+purchase-awaiting = Votre commande attend son paiement
+purchase-cancelled = Cette commande a été annulée
+purchase-cancelled-what = Vous ne devez rien. Si de l’argent arrive malgré tout, il vous sera rendu.
+purchase-challenge = Votre banque demande une confirmation
+purchase-challenge-what = Sans elle, le paiement ne peut pas aboutir.
+purchase-challenge-go = Aller à la banque
+purchase-waits = Votre banque n’a pas encore répondu. Cela peut prendre une minute.
+purchase-look-again = Vérifier à nouveau
+purchase-transfer = Effectuez le virement
+purchase-transfer-what = Indiquez la référence exactement comme ici, afin que votre paiement soit retrouvé.
+purchase-transfer-holder = Bénéficiaire
+purchase-transfer-account = Compte
+purchase-transfer-bank = Banque
+purchase-transfer-amount = Montant
+purchase-transfer-reference = Référence
+purchase-pay-by = À payer avant le
+purchase-cancel = Annuler la commande
+purchase-orders = Commandes
+flash-purchase-cancelled = La commande a été annulée.
+payment-failed-declined = Votre banque a refusé le paiement. Essayez une autre carte ou contactez votre banque.
+payment-failed-no-money = La provision est insuffisante pour ce paiement. Essayez une autre carte.
+payment-failed-expired = Cette carte a expiré. Essayez une autre carte.
+payment-failed-refused = Le paiement n’a pas été confirmé. Rien n’a été débité ; vous pouvez réessayer.

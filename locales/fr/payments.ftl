@@ -1,0 +1,30 @@
+# payments: fr.
+
+bank-title = Votre banque demande : est-ce bien vous ?
+bank-what = Cette page joue la banque de la carte de test. Un vrai prestataire a la sienne.
+bank-to = Bénéficiaire
+bank-amount = Montant
+bank-card = Carte
+bank-approve = Oui, payer
+bank-refuse = Non, refuser
+bank-over = Il n’y a plus rien à confirmer.
+bank-back = Retour à la boutique
+nav-transfers = Virements bancaires
+transfers-title = Virements attendus
+transfers-what = Enregistrez un virement lorsqu’il est arrivé en totalité. Si son délai était écoulé, il doit être renvoyé.
+transfers-none = Aucun virement attendu.
+transfers-reference = Référence
+transfers-amount = Montant
+transfers-placed = Commandé le
+transfers-until = Réservé jusqu’au
+transfers-do = À faire
+transfers-received = Il est arrivé
+transfers-received-of = Le virement { $number } est arrivé
+transfers-refunds = Remboursements à virer
+transfers-refunds-what = Renvoyez l’argent d’où il est venu, puis enregistrez-le ici.
+transfers-since = Depuis
+transfers-sent = Envoyé
+transfers-sent-of = Le remboursement de { $number } est envoyé
+flash-refund-sent = Le remboursement est enregistré.
+flash-transfer-received = La commande est payée.
+flash-transfer-late = La commande avait été annulée entre-temps : l’argent doit être renvoyé.
