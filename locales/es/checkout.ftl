@@ -1,0 +1,73 @@
+# checkout: es.
+
+checkout-title = Tramitar pedido
+step-basket = Cesta
+step-address = Dirección
+step-payment = Envío y pago
+checkout-saved = ¿Dónde lo entregamos?
+checkout-saved-use = Enviar a esta dirección
+checkout-where = ¿Dónde lo entregamos?
+checkout-elsewhere = A otra dirección
+checkout-guest = Puede comprar sin cuenta. ¿Ya tiene una?
+checkout-mail = Correo electrónico
+checkout-mail-what = Allí enviamos la confirmación y el enlace para seguir su pedido.
+checkout-keep = Guardar esta dirección en mi cuenta
+checkout-next = Continuar a envío y pago
+checkout-to = Se envía a
+checkout-to-change = Cambiar
+checkout-pieces =
+    { $n ->
+        [one] { $n } unidad
+       *[other] { $n } unidades
+    }
+checkout-ways = Envío
+checkout-ways-use = Usar estas formas de envío
+checkout-back = Volver a la cesta
+checkout-changed = Algo ha cambiado desde su visita: precios, existencias o cupones. Revise los importes y pague de nuevo. Todavía no se ha pedido nada.
+error-address-part = Esta parte de la dirección no corresponde a su país.
+pay-how = ¿Cómo quiere pagar?
+pay-card = Tarjeta
+pay-card-what = Su banco puede pedirle una confirmación.
+pay-transfer = Transferencia bancaria
+pay-transfer-what = Reservamos sus artículos siete días, hasta que llegue el dinero.
+pay-card-number = Número de tarjeta
+pay-card-expires = Válida hasta (MM/AA)
+pay-card-code = Código de seguridad
+pay-now = Pagar { $total }
+pay-held = Su dinero queda retenido hasta que llegue su pedido.
+pay-test-cards = Esta tienda acepta tarjetas de prueba
+test-card-pays = se paga al instante
+test-card-declined = es rechazada
+test-card-no-money = no tiene saldo suficiente
+test-card-asks = el banco pregunta antes
+test-card-slow = tarda unos segundos
+error-pay-method = Elija una forma de pago.
+error-card-number = Esto no es un número de tarjeta. Compruebe si hay algún dígito mal escrito.
+error-card-expires = Introduzca el mes y el año de la tarjeta, por ejemplo 09/29.
+error-card-expired = Esta tarjeta ha caducado.
+error-card-code = Introduzca los tres o cuatro dígitos del reverso de la tarjeta.
+purchase-paid = Gracias, el pago se ha realizado
+purchase-paid-what = Los vendedores ya lo saben y enviarán sus artículos. Recibirá un correo con todo.
+purchase-awaiting = Su pedido está pendiente de pago
+purchase-cancelled = Este pedido se canceló
+purchase-cancelled-what = No debe nada. Si aun así llega dinero, se le devolverá.
+purchase-challenge = Su banco pide una confirmación
+purchase-challenge-what = Sin ella, el pago no se realiza.
+purchase-challenge-go = Ir al banco
+purchase-waits = Su banco aún no ha respondido. Puede tardar un minuto.
+purchase-look-again = Comprobar de nuevo
+purchase-transfer = Haga la transferencia
+purchase-transfer-what = Indique el concepto exactamente como aparece aquí para que encontremos su pago.
+purchase-transfer-holder = Beneficiario
+purchase-transfer-account = Cuenta
+purchase-transfer-bank = Banco
+purchase-transfer-amount = Importe
+purchase-transfer-reference = Concepto
+purchase-pay-by = Pagar antes del
+purchase-cancel = Cancelar el pedido
+purchase-orders = Pedidos
+flash-purchase-cancelled = El pedido se ha cancelado.
+payment-failed-declined = Su banco ha rechazado el pago. Pruebe con otra tarjeta o consulte a su banco.
+payment-failed-no-money = No hay saldo suficiente para este pago. Pruebe con otra tarjeta.
+payment-failed-expired = Esta tarjeta ha caducado. Pruebe con otra tarjeta.
+payment-failed-refused = El pago no se confirmó. No se ha cobrado nada; puede intentarlo de nuevo.

@@ -1,0 +1,30 @@
+# payments: es.
+
+bank-title = Su banco pregunta: ¿es usted?
+bank-what = Esta página hace de banco de la tarjeta de prueba. Un proveedor real tiene la suya.
+bank-to = Beneficiario
+bank-amount = Importe
+bank-card = Tarjeta
+bank-approve = Sí, pagar
+bank-refuse = No, rechazar
+bank-over = Ya no hay nada que confirmar.
+bank-back = Volver a la tienda
+nav-transfers = Transferencias bancarias
+transfers-title = Transferencias pendientes
+transfers-what = Registre una transferencia cuando haya llegado completa. Si su plazo había vencido, hay que devolverla.
+transfers-none = No hay transferencias pendientes.
+transfers-reference = Concepto
+transfers-amount = Importe
+transfers-placed = Pedido el
+transfers-until = Reservado hasta
+transfers-do = Qué hacer
+transfers-received = Ha llegado
+transfers-received-of = La transferencia { $number } ha llegado
+transfers-refunds = Reembolsos por transferir
+transfers-refunds-what = Devuelva el dinero a su origen y regístrelo aquí.
+transfers-since = Desde
+transfers-sent = Enviado
+transfers-sent-of = El reembolso de { $number } está enviado
+flash-refund-sent = El reembolso está registrado.
+flash-transfer-received = El pedido está pagado.
+flash-transfer-late = El pedido se había cancelado entretanto: hay que devolver el dinero.
