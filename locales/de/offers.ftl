@@ -1,0 +1,37 @@
+# offers: de.
+
+error-too-short = Das ist zu kurz.
+error-control = Das enthält ein Zeichen, das nicht angezeigt werden kann.
+error-not-a-mail = Das ist keine E-Mail-Adresse wie name@example.com.
+error-not-a-telephone = Schreiben Sie die Nummer mit Landesvorwahl, zum Beispiel +49 30 123456.
+error-store-certify = Sie können hier nur verkaufen, wenn Sie sich dazu verpflichten.
+error-store-commission = Geben Sie einen Anteil von 0 bis 50 Prozent an.
+error-attribute-unknown = Diese Art von Produkt hat keine Eigenschaft „{ $wanted }“.
+error-attribute-unfit = Das passt nicht zur Eigenschaft „{ $wanted }“.
+error-attribute-missing = Für diese Art von Produkt ist die Eigenschaft „{ $wanted }“ anzugeben.
+error-option-unfit = Varianten dieser Art von Produkt unterscheiden sich nicht in „{ $wanted }“, oder der Wert passt nicht.
+error-options-differ = Alle Varianten müssen sich in denselben Eigenschaften unterscheiden, höchstens drei.
+error-options-twice = Es gibt schon eine Variante mit derselben Auswahl.
+error-category-unknown = Diese Kategorie gibt es nicht.
+error-category-not-a-leaf = Wählen Sie eine genauere Kategorie: Artikel liegen in den untersten.
+error-text-twice = Es gibt zwei Texte in dieser Sprache.
+error-text-own-missing = Beschreiben Sie den Artikel zuerst in Ihrer eigenen Sprache.
+error-not-an-hs6 = Geben Sie die sechs Ziffern der Zolltarif-Unterposition an, zum Beispiel 851830.
+error-quantities-unsound = Keine Menge erfüllt diese drei Regeln zugleich.
+error-price-unfit = Geben Sie einen Preis über null an.
+error-steps-unfit = Jede Stufe braucht eine größere Menge und einen niedrigeren Preis als die vorige, höchstens zehn Stufen.
+error-stock-unfit = Geben Sie eine Zahl von 0 bis 100.000.000 an.
+error-weight-unfit = Geben Sie ein Gewicht bis 5.000 kg an.
+error-sku-taken = Sie haben schon einen Artikel mit dieser Nummer.
+error-synonyms-too-few = Geben Sie mindestens zwei Wörter an, durch Kommas getrennt.
+problem-has-store = Sie haben schon einen Shop
+problem-has-store-detail = Ein Konto hat einen Shop. Ändern können Sie ihn im Verkäuferportal.
+error-not-a-cursor = Das ist kein Cursor aus einer früheren Antwort.
+error-not-a-currency = Das ist kein Währungscode wie EUR.
+error-import-not-json = Das ist kein JSON: { $wanted }
+error-import-not-a-listing = Das ist kein Angebot: { $wanted }
+error-import-language = Das ist keine der 18 Sprachen.
+error-import-not-a-number = Das ist keine ganze Zahl.
+error-import-not-a-price = Das ist kein Preis wie 49.90, oder er hat mehr Nachkommastellen als die Währung.
+error-import-country = Das ist kein Ländercode wie DE.
+error-import-sku-twice = Diese Nummer steht zweimal in der Datei; die erste Zeile zählt.

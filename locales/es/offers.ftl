@@ -1,0 +1,37 @@
+# offers: es.
+
+error-too-short = Es demasiado corto.
+error-control = Contiene un carácter que no se puede mostrar.
+error-not-a-mail = No es un correo electrónico, como nombre@example.com.
+error-not-a-telephone = Escriba el número con el prefijo del país, por ejemplo +49 30 123456.
+error-store-certify = Solo puede vender aquí si asume este compromiso.
+error-store-commission = Indique una parte del 0 al 50 por ciento.
+error-attribute-unknown = Este tipo de producto no tiene la característica «{ $wanted }».
+error-attribute-unfit = Esto no corresponde a la característica «{ $wanted }».
+error-attribute-missing = La característica «{ $wanted }» es obligatoria para este tipo de producto.
+error-option-unfit = Las variantes de este tipo de producto no se distinguen por «{ $wanted }», o el valor no es adecuado.
+error-options-differ = Todas las variantes deben distinguirse por las mismas características, tres como máximo.
+error-options-twice = Hay otra variante con las mismas opciones.
+error-category-unknown = Esa categoría no existe.
+error-category-not-a-leaf = Elija una categoría más precisa: los artículos están en el último nivel.
+error-text-twice = Hay dos textos en este idioma.
+error-text-own-missing = Describa primero el artículo en su propio idioma.
+error-not-an-hs6 = Indique las seis cifras de la subpartida arancelaria, por ejemplo 851830.
+error-quantities-unsound = Ninguna cantidad cumple a la vez estas tres reglas.
+error-price-unfit = Indique un precio superior a cero.
+error-steps-unfit = Cada tramo necesita una cantidad mayor y un precio menor que el anterior, diez tramos como máximo.
+error-stock-unfit = Indique un número de 0 a 100 000 000.
+error-weight-unfit = Indique un peso de hasta 5000 kg.
+error-sku-taken = Tiene otro artículo con esta referencia.
+error-synonyms-too-few = Indique al menos dos palabras, separadas por comas.
+problem-has-store = Ya tiene una tienda
+problem-has-store-detail = Una cuenta tiene una sola tienda. Abra el centro de vendedores para cambiarla.
+error-not-a-cursor = No es un cursor de una respuesta anterior.
+error-not-a-currency = No es un código de moneda, como EUR.
+error-import-not-json = No es JSON: { $wanted }
+error-import-not-a-listing = No es un anuncio: { $wanted }
+error-import-language = No es ninguno de los 18 idiomas.
+error-import-not-a-number = No es un número entero.
+error-import-not-a-price = No es un precio, como 49.90, o tiene más decimales que la moneda.
+error-import-country = No es un código de país, como DE.
+error-import-sku-twice = Esta referencia aparece dos veces en el archivo; cuenta la primera fila.

@@ -1,0 +1,37 @@
+# offers: fr.
+
+error-too-short = C’est trop court.
+error-control = Ceci contient un caractère qui ne peut pas être affiché.
+error-not-a-mail = Ce n’est pas une adresse e-mail, comme nom@example.com.
+error-not-a-telephone = Écrivez le numéro avec l’indicatif du pays, par exemple +49 30 123456.
+error-store-certify = Vous ne pouvez vendre ici qu’en prenant cet engagement.
+error-store-commission = Indiquez une part de 0 à 50 pour cent.
+error-attribute-unknown = Ce type de produit n’a pas de caractéristique « { $wanted } ».
+error-attribute-unfit = Ceci ne convient pas à la caractéristique « { $wanted } ».
+error-attribute-missing = La caractéristique « { $wanted } » est obligatoire pour ce type de produit.
+error-option-unfit = Les variantes de ce type de produit ne diffèrent pas par « { $wanted } », ou la valeur ne convient pas.
+error-options-differ = Toutes les variantes doivent différer par les mêmes caractéristiques, trois au maximum.
+error-options-twice = Il existe une autre variante avec les mêmes choix.
+error-category-unknown = Cette catégorie n’existe pas.
+error-category-not-a-leaf = Choisissez une catégorie plus précise : les articles se placent au dernier niveau.
+error-text-twice = Il y a deux textes dans cette langue.
+error-text-own-missing = Décrivez d’abord l’article dans votre propre langue.
+error-not-an-hs6 = Indiquez les six chiffres de la sous-position douanière, par exemple 851830.
+error-quantities-unsound = Aucune quantité ne respecte ces trois règles à la fois.
+error-price-unfit = Indiquez un prix supérieur à zéro.
+error-steps-unfit = Chaque palier exige une quantité plus grande et un prix plus bas que le précédent, dix paliers au maximum.
+error-stock-unfit = Indiquez un nombre de 0 à 100 000 000.
+error-weight-unfit = Indiquez un poids jusqu’à 5 000 kg.
+error-sku-taken = Vous avez un autre article avec cette référence.
+error-synonyms-too-few = Indiquez au moins deux mots, séparés par des virgules.
+problem-has-store = Vous avez déjà une boutique
+problem-has-store-detail = Un compte a une seule boutique. Ouvrez l’espace vendeur pour la modifier.
+error-not-a-cursor = Ce n’est pas un curseur d’une réponse antérieure.
+error-not-a-currency = Ce n’est pas un code de devise, comme EUR.
+error-import-not-json = Ce n’est pas du JSON : { $wanted }
+error-import-not-a-listing = Ce n’est pas une annonce : { $wanted }
+error-import-language = Ce n’est pas l’une des 18 langues.
+error-import-not-a-number = Ce n’est pas un nombre entier.
+error-import-not-a-price = Ce n’est pas un prix, comme 49.90, ou il a plus de décimales que la devise.
+error-import-country = Ce n’est pas un code de pays, comme DE.
+error-import-sku-twice = Cette référence figure deux fois dans le fichier ; la première ligne compte.

@@ -1,0 +1,37 @@
+# offers: ru.
+
+error-too-short = Слишком коротко.
+error-control = Здесь есть знак, который нельзя показать.
+error-not-a-mail = Это не адрес эл. почты, например name@example.com.
+error-not-a-telephone = Укажите номер с кодом страны, например +49 30 123456.
+error-store-certify = Продавать здесь можно, только приняв это обязательство.
+error-store-commission = Укажите долю от 0 до 50 процентов.
+error-attribute-unknown = У товаров этого вида нет характеристики «{ $wanted }».
+error-attribute-unfit = Это не подходит к характеристике «{ $wanted }».
+error-attribute-missing = Для товаров этого вида нужна характеристика «{ $wanted }».
+error-option-unfit = Варианты товаров этого вида не различаются по «{ $wanted }», или значение не подходит.
+error-options-differ = Все варианты должны различаться по одним и тем же характеристикам, не более чем по трём.
+error-options-twice = Уже есть другой вариант с тем же выбором.
+error-category-unknown = Такой категории нет.
+error-category-not-a-leaf = Выберите более точную категорию: товары размещаются на самом нижнем уровне.
+error-text-twice = На этом языке уже есть текст.
+error-text-own-missing = Сначала опишите товар на своём языке.
+error-not-an-hs6 = Укажите шесть цифр таможенной субпозиции, например 851830.
+error-quantities-unsound = Ни одно количество не отвечает сразу всем трём правилам.
+error-price-unfit = Укажите цену больше нуля.
+error-steps-unfit = На каждой ступени количество больше, а цена ниже, чем на предыдущей; ступеней не более десяти.
+error-stock-unfit = Укажите число от 0 до 100 000 000.
+error-weight-unfit = Укажите вес до 5000 кг.
+error-sku-taken = У вас уже есть товар с этим артикулом.
+error-synonyms-too-few = Укажите не менее двух слов через запятую.
+problem-has-store = У вас уже есть магазин
+problem-has-store-detail = У одной учётной записи — один магазин. Изменить его можно в кабинете продавца.
+error-not-a-cursor = Это не курсор из прежнего ответа.
+error-not-a-currency = Это не код валюты, например EUR.
+error-import-not-json = Это не JSON: { $wanted }
+error-import-not-a-listing = Это не карточка товара: { $wanted }
+error-import-language = Это не один из 18 языков.
+error-import-not-a-number = Это не целое число.
+error-import-not-a-price = Это не цена, например 49.90, или в ней больше знаков после запятой, чем у валюты.
+error-import-country = Это не код страны, например DE.
+error-import-sku-twice = Этот артикул указан в файле дважды; учитывается первая строка.
