@@ -40,6 +40,8 @@ struct Shelf {
     tokens: Vec<(u64, u32, u8)>,
     // Where the tokens begin whose hash begins with a number.
     starts: Vec<u32>,
+    // The hash of a whole name as it is written, and its number; sorted.
+    whole: Vec<(u64, u32)>,
     // For each name the places that a search must meet.
     places: Vec<u64>,
     sources: Vec<Source>,
@@ -48,6 +50,9 @@ struct Shelf {
 
 /// Bits of a hash that lead to its tokens.
 const START_BITS: u32 = 12;
+
+/// Words of the longest name that is met letter by letter.
+const LONGEST_NAME: usize = 6;
 
 #[derive(Clone, Copy)]
 enum Source {
@@ -116,6 +121,7 @@ impl Shelf {
         let mut shelf = Shelf {
             tokens: Vec::new(),
             starts: Vec::new(),
+            whole: Vec::new(),
             places: Vec::new(),
             sources: Vec::new(),
             spelling: Spelling::new([]),
@@ -130,6 +136,7 @@ impl Shelf {
                 }
             }
         }
+        shelf.whole.sort_unstable();
         shelf.tokens.sort_unstable();
         shelf.tokens.dedup();
         shelf.tokens.shrink_to_fit();
@@ -155,10 +162,13 @@ impl Shelf {
     ) {
         let tokens = words::index(language, text);
         // A name of one letter would be met by chance.
-        if tokens.iter().all(|token| token.text.chars().nth(1).is_none()) {
+        if tokens.iter().all(|token| token.text.len() == 1) {
             return;
         }
         let name = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
+        let slots = words::query(language, text).slots;
+        let whole: String = slots.iter().map(|slot| slot.text.as_str()).collect();
+        self.whole.push((hash::of(Kind::Word, &whole), name));
         let (mut all, mut heavy) = (0u64, 0u64);
         for token in tokens {
             let place = token.position.min(63) as u8;
@@ -192,6 +202,22 @@ impl Shelf {
         !self.of(kind, text).is_empty()
     }
 
+    // The names that words next to each other are, letter by letter.
+    fn written(&self, query: &Query) -> Vec<(u32, Vec<usize>, u32)> {
+        let mut met = Vec::new();
+        for first in 0..query.slots.len() {
+            let mut text = String::new();
+            for last in first..query.slots.len().min(first + LONGEST_NAME) {
+                text.push_str(&query.slots[last].text);
+                let hash = hash::of(Kind::Word, &text);
+                let from = self.whole.partition_point(|whole| whole.0 < hash);
+                let same = self.whole[from..].iter().take_while(|whole| whole.0 == hash);
+                met.extend(same.map(|whole| (whole.1, (first..=last).collect(), 1000)));
+            }
+        }
+        met
+    }
+
     // The names of which all that matters is met, with the slots that meet it and how well.
     fn meet(&self, query: &Query) -> Vec<(u32, Vec<usize>, u32)> {
         // Name, place, slot.
@@ -202,12 +228,13 @@ impl Shelf {
             });
         }
         found.sort_unstable();
-        let mut met = Vec::new();
+        let mut met = self.written(query);
+        let written: Vec<u32> = met.iter().map(|met| met.0).collect();
         for of_name in found.chunk_by(|a, b| a.0 == b.0) {
             let name = of_name[0].0;
             let places = of_name.iter().fold(0u64, |bits, token| bits | 1 << token.1);
             let must = self.places[name as usize];
-            if places & must != must {
+            if places & must != must || written.contains(&name) {
                 continue;
             }
             let has = |kind: Kind, text: &str| self.of(kind, text).iter().any(|t| t.1 == name);
