@@ -8,8 +8,8 @@ disclosure-item-words = Punkt { $item }: { $words }
 disclosure-withheld = Was wegen des Speicherorts weggelassen wurde
 disclosure-withheld-line =
     { $count ->
-        [one] Punkt { $item }: { $count } Datensatz ist gespeichert in { $place } und braucht eine Genehmigung. Er ist nicht in diesem Paket.
-       *[other] Punkt { $item }: { $count } Datensätze sind gespeichert in { $place } und brauchen eine Genehmigung. Sie sind nicht in diesem Paket.
+        [one] Punkt { $item }: { $count } Datensatz (Speicherort: { $place }) braucht eine Genehmigung. Er ist nicht in diesem Paket.
+       *[other] Punkt { $item }: { $count } Datensätze (Speicherort: { $place }) brauchen eine Genehmigung. Sie sind nicht in diesem Paket.
     }
 disclosure-files = Was das Paket enthält
 disclosure-files-caption = Die Dateien im Ordner „records“
@@ -60,7 +60,7 @@ disclosure-not-ready = Es gibt kein Paket zum Abholen. Wenn es eines gibt, steht
 disclosure-page-ready = Bereit seit
 disclosure-page-deadline = Abholbar bis
 disclosure-page-records = Datensätze
-disclosure-page-withheld = Weggelassen, gespeichert in { $place }
+disclosure-page-withheld = Weggelassen, Speicherort: { $place }
 disclosure-page-size = Größe
 disclosure-page-digest = Prüfsumme im Handlungsprotokoll (SHA-256)
 disclosure-page-file = SHA-256 der Datei

@@ -1,7 +1,7 @@
 # coupons: es.
 
 coupons-title = Cupones
-coupons-what = Quien crea un cupón lo paga: una tienda, para sus propios artículos; el mercado, para todos.
+coupons-what = Quien crea un cupón lo paga: una tienda, para sus propios artículos; el mercado en línea, para todos.
 coupons-none = Aún no hay cupones.
 coupons-code = Código
 coupons-code-what = De 3 a 30 letras, cifras y guiones.

@@ -1,7 +1,7 @@
 # words: es.
 
-date-since = desde { $begin }
-date-until = hasta { $end }
+date-since = desde el { $begin }
+date-until = hasta el { $end }
 date-period = { $begin } – { $end }
 size-bytes = { $n } bytes
 size-kb = { $n } kB

@@ -8,8 +8,8 @@ disclosure-item-words = Point { $item } : { $words }
 disclosure-withheld = Ce qui a été omis en raison du lieu de stockage
 disclosure-withheld-line =
     { $count ->
-        [one] Point { $item } : { $count } enregistrement est stocké en { $place } et exige une autorisation. Il n’est pas dans ce dossier.
-       *[other] Point { $item } : { $count } enregistrements sont stockés en { $place } et exigent une autorisation. Ils ne sont pas dans ce dossier.
+        [one] Point { $item } : { $count } enregistrement (lieu de stockage : { $place }) exige une autorisation. Il n’est pas dans ce dossier.
+       *[other] Point { $item } : { $count } enregistrements (lieu de stockage : { $place }) exigent une autorisation. Ils ne sont pas dans ce dossier.
     }
 disclosure-files = Ce que contient le dossier
 disclosure-files-caption = Les fichiers du répertoire « records »
@@ -60,7 +60,7 @@ disclosure-not-ready = Il n’y a pas de dossier à récupérer. Quand il y en a
 disclosure-page-ready = Prêt depuis
 disclosure-page-deadline = À récupérer avant le
 disclosure-page-records = Enregistrements
-disclosure-page-withheld = Omis, stocké en { $place }
+disclosure-page-withheld = Omis, lieu de stockage : { $place }
 disclosure-page-size = Taille
 disclosure-page-digest = Empreinte inscrite au journal des actes (SHA-256)
 disclosure-page-file = SHA-256 du fichier

@@ -1,7 +1,7 @@
 # words: fr.
 
-date-since = depuis { $begin }
-date-until = jusqu’à { $end }
+date-since = depuis le { $begin }
+date-until = jusqu’au { $end }
 date-period = { $begin } – { $end }
 size-bytes = { $n } octets
 size-kb = { $n } ko

@@ -8,10 +8,10 @@ disclosure-item-words = Пункт { $item }: { $words }
 disclosure-withheld = Что опущено из-за места хранения
 disclosure-withheld-line =
     { $count ->
-        [one] Пункт { $item }: { $count } запись хранится в { $place } и требует разрешения. В пакете её нет.
-        [few] Пункт { $item }: { $count } записи хранятся в { $place } и требуют разрешения. В пакете их нет.
-        [many] Пункт { $item }: { $count } записей хранятся в { $place } и требуют разрешения. В пакете их нет.
-       *[other] Пункт { $item }: { $count } записи хранятся в { $place } и требуют разрешения. В пакете их нет.
+        [one] Пункт { $item }: { $count } запись (место хранения: { $place }) требует разрешения. В пакете её нет.
+        [few] Пункт { $item }: { $count } записи (место хранения: { $place }) требуют разрешения. В пакете их нет.
+        [many] Пункт { $item }: { $count } записей (место хранения: { $place }) требуют разрешения. В пакете их нет.
+       *[other] Пункт { $item }: { $count } записи (место хранения: { $place }) требуют разрешения. В пакете их нет.
     }
 disclosure-files = Что содержит пакет
 disclosure-files-caption = Файлы в папке «records»
@@ -62,7 +62,7 @@ disclosure-not-ready = Пакета пока нет. Когда он будет 
 disclosure-page-ready = Готов с
 disclosure-page-deadline = Можно получить до
 disclosure-page-records = Записи
-disclosure-page-withheld = Опущено, хранится в { $place }
+disclosure-page-withheld = Опущено, место хранения: { $place }
 disclosure-page-size = Размер
 disclosure-page-digest = Хеш-сумма в журнале действий (SHA-256)
 disclosure-page-file = SHA-256 файла
