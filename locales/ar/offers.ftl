@@ -1,0 +1,37 @@
+# offers: ar.
+
+error-too-short = هذا قصير جداً.
+error-control = يحتوي هذا على محرف لا يمكن عرضه.
+error-not-a-mail = هذا ليس عنوان بريد إلكتروني، مثل name@example.com.
+error-not-a-telephone = اكتب الرقم مع رمز البلد، مثل +49 30 123456.
+error-store-certify = لا يمكنك البيع هنا إلا إذا تعهّدت بذلك.
+error-store-commission = أدخل نسبة من 0 إلى 50 في المئة.
+error-attribute-unknown = لا توجد لهذا النوع من المنتجات خاصية «{ $wanted }».
+error-attribute-unfit = هذا لا يناسب الخاصية «{ $wanted }».
+error-attribute-missing = يجب ذكر الخاصية «{ $wanted }» لهذا النوع من المنتجات.
+error-option-unfit = خيارات هذا النوع من المنتجات لا تختلف في «{ $wanted }»، أو القيمة غير مناسبة.
+error-options-differ = يجب أن تختلف كل الخيارات في الخصائص نفسها، وهي ثلاث على الأكثر.
+error-options-twice = يوجد خيار آخر بالمواصفات نفسها.
+error-category-unknown = لا توجد فئة كهذه.
+error-category-not-a-leaf = اختر فئة أدق: المنتجات توضع في أدنى الفئات.
+error-text-twice = يوجد نصان بهذه اللغة.
+error-text-own-missing = اكتب وصف المنتج بلغتك أولاً.
+error-not-an-hs6 = أدخل الأرقام الستة للبند الجمركي الفرعي، مثل 851830.
+error-quantities-unsound = لا توجد كمية تستوفي هذه القواعد الثلاث معاً.
+error-price-unfit = أدخل سعراً أكبر من صفر.
+error-steps-unfit = يجب أن تكون كمية كل شريحة أكبر وسعرها أقل مما قبلها، وعشر شرائح على الأكثر.
+error-stock-unfit = أدخل عدداً من 0 إلى 100,000,000.
+error-weight-unfit = أدخل وزناً لا يتجاوز 5,000 كغ.
+error-sku-taken = لديك منتج آخر بهذا الرقم.
+error-synonyms-too-few = أدخل كلمتين على الأقل، تفصل بينهما فاصلة.
+problem-has-store = لديك متجر بالفعل
+problem-has-store-detail = لكل حساب متجر واحد. افتح مركز البائع لتعديله.
+error-not-a-cursor = هذا ليس مؤشر صفحة من رد سابق.
+error-not-a-currency = هذا ليس رمز عملة، مثل EUR.
+error-import-not-json = هذا ليس JSON صالحاً: { $wanted }
+error-import-not-a-listing = هذا ليس عرض منتج صالحاً: { $wanted }
+error-import-language = هذه ليست من اللغات الثماني عشرة.
+error-import-not-a-number = هذا ليس عدداً صحيحاً.
+error-import-not-a-price = هذا ليس سعراً، مثل 49.90، أو أن منازله العشرية أكثر مما في العملة.
+error-import-country = هذا ليس رمز بلد، مثل DE.
+error-import-sku-twice = ورد هذا الرقم في الملف مرتين؛ يُعتدّ بالسطر الأول.

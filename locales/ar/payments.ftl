@@ -1,0 +1,30 @@
+# payments: ar.
+
+bank-title = يسألك مصرفك: هل هذا أنت؟
+bank-what = تؤدي هذه الصفحة دور مصرف بطاقة الاختبار. لدى مزوّد الدفع الحقيقي صفحته الخاصة.
+bank-to = المدفوع له
+bank-amount = المبلغ
+bank-card = البطاقة
+bank-approve = نعم، ادفع
+bank-refuse = لا، ارفض
+bank-over = لم يعد هناك ما يُؤكَّد.
+bank-back = العودة إلى المتجر
+nav-transfers = التحويلات المصرفية
+transfers-title = التحويلات المصرفية المنتظرة
+transfers-what = سجّل التحويل متى وصل كاملاً. إذا كانت مهلته قد انتهت فيجب رده.
+transfers-none = لا تحويلات منتظرة.
+transfers-reference = الرقم المرجعي
+transfers-amount = المبلغ
+transfers-placed = تاريخ الطلب
+transfers-until = محجوز حتى
+transfers-do = الإجراء
+transfers-received = وصل
+transfers-received-of = وصل التحويل { $number }
+transfers-refunds = مبالغ يجب ردها بتحويل
+transfers-refunds-what = أعد المبلغ إلى مصدره ثم سجّله هنا.
+transfers-since = منذ
+transfers-sent = أُرسل
+transfers-sent-of = أُرسل المبلغ المردود عن { $number }
+flash-refund-sent = سُجّل رد المبلغ.
+flash-transfer-received = دُفع ثمن الطلب.
+flash-transfer-late = كان الطلب قد أُلغي في هذه الأثناء: يجب رد المبلغ.
