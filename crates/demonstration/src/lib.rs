@@ -1,3 +1,12 @@
 //! The invented world: stores, goods with drawn pictures, people, reviews and orders in every state.
 
+mod chance;
 pub mod drawing;
+pub mod goods;
+mod listings;
+mod pictures;
+mod stores;
+pub mod tables;
+mod world;
+
+pub use world::{Size, fill};

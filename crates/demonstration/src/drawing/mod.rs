@@ -89,6 +89,12 @@ pub fn png(shape: &str, paint: &Paint, scene: Scene, pixels: u32) -> Option<Vec<
     rendered(&svg(shape, paint, scene)?, pixels)?.encode_png().ok()
 }
 
+/// The picture as rows of red, green and blue, from the top; `None` as for [`png`].
+pub fn rgb(shape: &str, paint: &Paint, scene: Scene, pixels: u32) -> Option<Vec<u8>> {
+    let drawn = rendered(&svg(shape, paint, scene)?, pixels)?;
+    Some(drawn.data().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect())
+}
+
 fn rendered(svg: &str, pixels: u32) -> Option<tiny_skia::Pixmap> {
     static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
         let mut fonts = usvg::fontdb::Database::new();

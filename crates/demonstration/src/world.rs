@@ -1,0 +1,52 @@
+//! Fills an empty marketplace with the world, once.
+
+use crate::pictures::Gallery;
+use crate::{listings, stores};
+use db::Query;
+use shop::exchange::{self, Rates};
+use web::App;
+
+/// The rates of the demonstration.
+const RATES: &str = include_str!("../../../data/exchange/rates.csv");
+
+/// How much of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    /// Listings in all stores together.
+    pub listings: usize,
+}
+
+/// Fills the marketplace, unless it was filled before. `told` hears how far it is, in words for the
+/// operator; `password` is everybody's.
+///
+/// # Errors
+/// When the database or the files do not answer. What was begun and not finished is told by name, and
+/// the folder is to be begun afresh.
+pub async fn fill(
+    app: &App,
+    size: Size,
+    password: &str,
+    mut told: impl FnMut(&str),
+) -> anyhow::Result<()> {
+    let (there,): (i64,) = app.db.one("select count(*) from store", &[]).await?;
+    if there > 0 {
+        return Ok(());
+    }
+    let by = audit::By::System;
+    exchange::import(&app.db, RATES, "data/exchange", by, app.clock.now()).await?;
+    let rates = app.part::<Rates>().map_err(stores::problem)?;
+    rates.forget();
+    let table = rates.today(&app.db, &app.clock).await?;
+    let opened = stores::open(app, &table, password).await?;
+    told(&format!("{} stores are open", opened.len()));
+    let mut gallery = Gallery::default();
+    let mut made = 0;
+    for (nth, store) in opened.iter().enumerate() {
+        let share = size.listings * (nth + 1) / opened.len() - size.listings * nth / opened.len();
+        made += listings::make(app, store, (0, share), &table, &mut gallery).await?.len();
+        if (nth + 1) % 10 == 0 || nth + 1 == opened.len() {
+            told(&format!("{made} listings, {} pictures", gallery.len()));
+        }
+    }
+    Ok(())
+}
