@@ -68,11 +68,28 @@ pub const PEOPLE: &[Somebody] = &[
     staff(&[Role::Custodian], "custodian@kontor.example", "Kofi Mensah", "custodian of records"),
     staff(&[Role::Auditor], "auditor@kontor.example", "Aiko Mori", "auditor, reads all"),
     staff(
+        &[Role::MarketOperator],
+        "operator@kontor.example",
+        "Odile Varga",
+        "operator of the marketplace",
+    ),
+    staff(&[Role::Treasurer], "treasurer@kontor.example", "Tariq Nystrom", "treasurer, pays out"),
+    staff(
         &[Role::Administrator],
         "admin@kontor.example",
         "Ada Petrov",
         "administrator of accounts",
     ),
+];
+
+/// Customers of the marketplace whom the demonstration names.
+pub const CUSTOMERS: &[(&str, &str)] = &[
+    ("buyer@customers.example", "buys, in English, in Germany"),
+    ("kaufer@customers.example", "buys, in German"),
+    ("kaimono@customers.example", "buys, in Japanese"),
+    ("mushtari@customers.example", "buys, in Arabic"),
+    ("norrvik@sellers.example", "sells headphones from Münster"),
+    ("shirakawa-denki@sellers.example", "sells electronics from Osaka"),
 ];
 
 #[derive(Deserialize)]

@@ -30,6 +30,9 @@ pub struct Demo {
     /// Throw the demonstration's folder away and begin again
     #[arg(long)]
     fresh: bool,
+    /// How many listings the marketplace has; it is filled once, when the folder is new
+    #[arg(long, value_name = "N", default_value_t = 2_000)]
+    listings: usize,
     /// Where to serve it
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
@@ -49,6 +52,9 @@ impl Demo {
         app.db.migrate(&house::migrations()).await?;
         let authorities = self.folder.join("authorities");
         people::fill(&app, |authority| super::fill::recipient(&authorities, authority)).await?;
+        let size = demonstration::Size { listings: self.listings };
+        let told = |words: &str| println!("  {words}");
+        demonstration::fill(&app, size, people::PASSWORD, told).await?;
         serve::serve(&config, app, |address| println!("{}", welcome(address))).await
     }
 
@@ -100,7 +106,14 @@ fn prepare(folder: &Path, fresh: bool) -> anyhow::Result<()> {
 }
 
 fn welcome(address: SocketAddr) -> String {
-    let mut text = format!("\nKontor is running at http://{address}/sign-in\n\n");
+    let mut text = format!(
+        "\nKontor is running at http://{address}/\n\n\
+         Buyers and sellers sign in at http://{address}/account/sign-in, with the password alone:\n\n"
+    );
+    for (mail, does) in people::CUSTOMERS {
+        text.push_str(&format!("  {mail:<34} {does}\n"));
+    }
+    text.push_str(&format!("\nOfficers and staff sign in at http://{address}/sign-in:\n\n"));
     for person in people::PEOPLE {
         text.push_str(&format!("  {:<34} {}\n", person.mail, person.does));
     }
