@@ -1,5 +1,6 @@
 //! The invented world: stores, goods with drawn pictures, people, reviews and orders in every state.
 
+mod buyers;
 mod chance;
 pub mod drawing;
 pub mod goods;

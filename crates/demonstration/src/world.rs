@@ -1,7 +1,7 @@
 //! Fills an empty marketplace with the world, once.
 
 use crate::pictures::Gallery;
-use crate::{listings, stores};
+use crate::{buyers, listings, stores};
 use db::Query;
 use shop::exchange::{self, Rates};
 use web::App;
@@ -37,6 +37,7 @@ pub async fn fill(
     let rates = app.part::<Rates>().map_err(stores::problem)?;
     rates.forget();
     let table = rates.today(&app.db, &app.clock).await?;
+    buyers::open(app, password).await?;
     let opened = stores::open(app, &table, password).await?;
     told(&format!("{} stores are open", opened.len()));
     let mut gallery = Gallery::default();
