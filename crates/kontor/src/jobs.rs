@@ -28,7 +28,10 @@ async fn perform(app: &App, job: &Job) -> Result<(), String> {
         disclosure::JOB => disclosure::run(app, job).await,
         outbox::mail::JOB => outbox::mail::run(app, job).await,
         outbox::webhooks::JOB => outbox::webhooks::run(app, job).await,
-        other => Err(format!("nobody knows how to do {other}")),
+        other => match trade::run_job(app, job).await {
+            Some(done) => done,
+            None => Err(format!("nobody knows how to do {other}")),
+        },
     }
 }
 
@@ -111,6 +114,7 @@ pub async fn sweep_once(app: &App) -> anyhow::Result<()> {
     web::forget_idempotency_keys(&tx, now).await?;
     market::customers::sweep(&tx, now).await?;
     tx.commit().await?;
+    trade::sweep(app).await?;
     outbox::sweep(app).await?;
     shop::pictures::sweep(app).await?;
     Ok(office::requests::drafts::sweep(app).await?)

@@ -49,6 +49,7 @@ pub async fn serve(
     ));
     endless.spawn(jobs::sweep(app.clone()));
     endless.spawn(shop::feed::follow(app.clone()));
+    endless.spawn(trade::orders::clocks::keep(app.clone()));
     for _ in 0..config.workers {
         background.spawn(jobs::work(app.clone(), config.lease, stopped.clone()));
     }
