@@ -5,6 +5,7 @@ pub mod browse;
 mod codes;
 pub mod exchange;
 pub mod fault;
+pub mod favourites;
 pub mod feed;
 mod fresh;
 pub mod import;
@@ -24,6 +25,7 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0211_tax_rows"),
     db::migration!("0212_synonyms"),
     db::migration!("0213_imports"),
+    db::migration!("0214_favourites"),
     db::migration!("0219_picture_arrivals"),
 ];
 
@@ -41,6 +43,7 @@ pub fn routes() -> Vec<accounts::Route> {
         listings::api::routes(),
         pictures::routes(),
         sellers::routes(),
+        favourites::routes(),
     ]
     .into_iter()
     .flatten()
