@@ -8,6 +8,7 @@ pub mod fault;
 pub mod favourites;
 pub mod feed;
 mod fresh;
+pub mod help;
 pub mod import;
 pub mod listings;
 pub mod offers;
@@ -44,6 +45,7 @@ pub fn routes() -> Vec<accounts::Route> {
         pictures::routes(),
         sellers::routes(),
         favourites::routes(),
+        help::routes(),
     ]
     .into_iter()
     .flatten()
