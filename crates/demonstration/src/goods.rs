@@ -10,8 +10,22 @@ use values::{Language, Money};
 
 /// Makers' names that distributors sell under; nobody's.
 const BRANDS: &[&str] = &[
-    "Velquin", "Ordavo", "Tamrik", "Solvanne", "Kestrad", "Arbolisk", "Quentoro", "Mirvano",
-    "Haldrix", "Pernovia", "Luxaro", "Brindova", "Castellin", "Dovarra", "Elmstedt", "Fennoli",
+    "Velquin",
+    "Ordavo",
+    "Tamrik",
+    "Solvanne",
+    "Kestrad",
+    "Arbolisk",
+    "Quentoro",
+    "Mirvano",
+    "Haldrix",
+    "Pernovia",
+    "Luxaro",
+    "Brindova",
+    "Castellin",
+    "Dovarra",
+    "Elmstedt",
+    "Fennoli",
 ];
 /// Names of series.
 const SERIES: &[&str] = &[
@@ -57,8 +71,10 @@ pub fn good(store: &Store, nth: usize, worth: &impl Fn(i64) -> Money) -> Good {
     let tree = Tree::shipped();
     let applied = tree.attributes_of(category);
     let options = matrix(&applied, &mut dice);
-    let varied: Vec<&str> =
-        options.first().map(|all| all.iter().map(|(id, _)| id.as_str()).collect()).unwrap_or_default();
+    let varied: Vec<&str> = options
+        .first()
+        .map(|all| all.iter().map(|(id, _)| id.as_str()).collect())
+        .unwrap_or_default();
     let said = attributes(&applied, &varied, brand, &model, &mut dice);
     let usual = USUAL[category.id];
     let spread = (usual.most - usual.least) as usize;
@@ -204,7 +220,8 @@ fn variant(
     });
     let [first, second] = ladder;
     let falls = first.price < price && second.price < first.price;
-    let steps = if falls && (!store.makes || dice.happens(30)) { ladder.to_vec() } else { Vec::new() };
+    let steps =
+        if falls && (!store.makes || dice.happens(30)) { ladder.to_vec() } else { Vec::new() };
     NewVariant {
         id: None,
         sku: None,
@@ -253,7 +270,8 @@ fn text(
         true => format!("{brand} {model} {noun}"),
         false => format!("{noun} {brand} {model}"),
     };
-    let telling = said.iter().filter(|(_, value)| matches!(value, Said::Text(_) | Said::Several(_)));
+    let telling =
+        said.iter().filter(|(_, value)| matches!(value, Said::Text(_) | Said::Several(_)));
     let telling: Vec<String> = telling
         .filter(|(id, _)| !["brand", "model", "condition", "gender"].contains(&id.as_str()))
         .filter_map(|(id, _)| spoken(id))
@@ -288,11 +306,7 @@ fn text(
     let keys = [first, particular, "simple", "packaging", "direct"];
     let sentences: Vec<&str> = keys.iter().map(|key| phrase(language, key)).collect();
     let gap = if language == Language::Ja { "" } else { " " };
-    let description = format!(
-        "{}\n\n{}",
-        sentences[..3].join(gap),
-        sentences[3..].join(gap)
-    );
+    let description = format!("{}\n\n{}", sentences[..3].join(gap), sentences[3..].join(gap));
     Text { language, title, points, description, origin: TextOrigin::Seller }
 }
 

@@ -34,7 +34,8 @@ pub async fn make(
     let currency = opened.table.currency;
     // A test asks for every store's currency.
     let worth = |euros: i64| {
-        stores::worth(rates, euros * 100, currency).unwrap_or(Money { minor: euros * 100, currency })
+        stores::worth(rates, euros * 100, currency)
+            .unwrap_or(Money { minor: euros * 100, currency })
     };
     let mut made = Vec::with_capacity(count);
     let mut next = from;
@@ -76,15 +77,15 @@ async fn store(
     let since = now.plus_seconds(-90 * 86_400 + (from as i64 % 50) * 86_400);
     let tree = Tree::shipped();
     let liked: Vec<usize> = batch.iter().map(|good| good.liked).collect();
-    let checked: Result<Vec<Checked>, _> = batch
-        .into_iter()
-        .map(|good| Checked::new(tree, good.listing, Goal::Sale))
-        .collect();
-    let checked = checked.map_err(|faults| anyhow::anyhow!("{:?}: {faults:?}", opened.table.slug))?;
+    let checked: Result<Vec<Checked>, _> =
+        batch.into_iter().map(|good| Checked::new(tree, good.listing, Goal::Sale)).collect();
+    let checked =
+        checked.map_err(|faults| anyhow::anyhow!("{:?}: {faults:?}", opened.table.slug))?;
     let tx = app.db.begin().await?;
     let ids = listings::create_all(&tx, &opened.id, &checked, State::Active, since).await?;
     // Every seventh was dearer until a few days ago.
-    for (nth, (id, checked)) in ids.iter().zip(&checked).enumerate().filter(|(nth, _)| nth % 7 == 3) {
+    for (nth, (id, checked)) in ids.iter().zip(&checked).enumerate().filter(|(nth, _)| nth % 7 == 3)
+    {
         let mut cheaper = checked.listing().clone();
         for variant in &mut cheaper.variants {
             variant.price = variant.price * (70 + (nth as i64 % 4) * 5) / 100;

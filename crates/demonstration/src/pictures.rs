@@ -95,5 +95,6 @@ async fn draw(app: App, subject: Subject) -> anyhow::Result<(Subject, String)> {
 /// What stands in for a shape that cannot be drawn; a test draws every shape, so that none is blank.
 fn blank() -> Picture {
     let white = vec![255; 3 * 64 * 64];
-    Picture::from_rgb(64, 64, white).unwrap_or_else(|| unreachable!("64 × 64 pixels of three bytes"))
+    Picture::from_rgb(64, 64, white)
+        .unwrap_or_else(|| unreachable!("64 × 64 pixels of three bytes"))
 }

@@ -6,7 +6,9 @@ use accounts::seed::{self, Person};
 use anyhow::{Context, anyhow};
 use market::customers::{self, NewAccount};
 use shop::exchange::Table;
-use shop::sellers::{self, Contact, Kind, NewStore, Operator, Register, Responsible, Status, Trader};
+use shop::sellers::{
+    self, Contact, Kind, NewStore, Operator, Register, Responsible, Status, Trader,
+};
 use shop::shipping::{self, Lane, NewProfile, Reach, Service, ShippingId};
 use values::{Country, Currency, Money, Time};
 use web::App;
@@ -23,12 +25,28 @@ pub struct Opened {
 }
 
 /// The members of the European Union, for which ways of sending are kept together (2026).
-const UNION: &str = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE";
+const UNION: &str =
+    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE";
 /// Telephone prefixes of the stores' countries (ITU-T E.164). The numbers are of nobody.
 const PREFIXES: &[(&str, &str)] = &[
-    ("DE", "+49"), ("FR", "+33"), ("IT", "+39"), ("ES", "+34"), ("BR", "+55"), ("NL", "+31"),
-    ("PL", "+48"), ("UA", "+380"), ("KZ", "+7"), ("TR", "+90"), ("JP", "+81"), ("KR", "+82"),
-    ("TH", "+66"), ("VN", "+84"), ("ID", "+62"), ("IL", "+972"), ("AE", "+971"), ("GB", "+44"),
+    ("DE", "+49"),
+    ("FR", "+33"),
+    ("IT", "+39"),
+    ("ES", "+34"),
+    ("BR", "+55"),
+    ("NL", "+31"),
+    ("PL", "+48"),
+    ("UA", "+380"),
+    ("KZ", "+7"),
+    ("TR", "+90"),
+    ("JP", "+81"),
+    ("KR", "+82"),
+    ("TH", "+66"),
+    ("VN", "+84"),
+    ("ID", "+62"),
+    ("IL", "+972"),
+    ("AE", "+971"),
+    ("GB", "+44"),
     ("US", "+1"),
 ];
 
@@ -51,7 +69,8 @@ pub async fn open(app: &App, rates: &Table, password: &str) -> anyhow::Result<Ve
         let account = account(app, table, &mail, since).await?;
         let tx = app.db.begin().await?;
         let by = audit::By::System;
-        let id = sellers::register(&tx, &account, &new_store(table, &mail, nth)?, by, since).await?;
+        let id =
+            sellers::register(&tx, &account, &new_store(table, &mail, nth)?, by, since).await?;
         let later = since.plus_seconds(3 * 86_400);
         sellers::set_status(&tx, &id, Status::Open, Operator::Yes, by, later).await?;
         sellers::set_commission(&tx, &id, 600 + (nth as i64 % 5) * 150, by, later).await?;
@@ -118,11 +137,7 @@ fn new_store(store: &Store, mail: &str, nth: usize) -> anyhow::Result<NewStore> 
         kind: if store.makes { Kind::Manufacturer } else { Kind::Distributor },
         name: store.name.to_owned(),
         language: store.language,
-        about: format!(
-            "{} {}",
-            phrase(store.language, about),
-            phrase(store.language, "help")
-        ),
+        about: format!("{} {}", phrase(store.language, about), phrase(store.language, "help")),
         country: store.country,
         currency: store.currency,
         trader: Trader {
@@ -168,11 +183,35 @@ fn sending(store: &Store, rates: &Table) -> anyhow::Result<NewProfile> {
     if within {
         let union = Reach::Countries(union);
         let free = Some(fee(12_000)?);
-        lanes.push(lane(union.clone(), Service::Standard, "Landpost", (3, 6), fee(890)?, fee(60)?, free));
+        lanes.push(lane(
+            union.clone(),
+            Service::Standard,
+            "Landpost",
+            (3, 6),
+            fee(890)?,
+            fee(60)?,
+            free,
+        ));
         lanes.push(lane(union, Service::Express, "Eilwind", (1, 3), fee(1_990)?, fee(160)?, None));
     }
-    lanes.push(lane(Reach::Others, Service::Economy, "Weltpost", (9, 18), fee(990)?, fee(140)?, None));
-    lanes.push(lane(Reach::Others, Service::Express, "Eilwind", (3, 6), fee(2_890)?, fee(420)?, None));
+    lanes.push(lane(
+        Reach::Others,
+        Service::Economy,
+        "Weltpost",
+        (9, 18),
+        fee(990)?,
+        fee(140)?,
+        None,
+    ));
+    lanes.push(lane(
+        Reach::Others,
+        Service::Express,
+        "Eilwind",
+        (3, 6),
+        fee(2_890)?,
+        fee(420)?,
+        None,
+    ));
     Ok(NewProfile { name: "Parcels".to_owned(), handling_days: 1, lanes })
 }
 

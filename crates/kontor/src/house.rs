@@ -30,7 +30,12 @@ pub fn migrations() -> Vec<&'static [db::Migration]> {
 
 /// The routes of all slices, each with who may come.
 pub fn routes() -> Registry {
-    Registry::new().with(shop::routes()).with(office::routes()).with(accounts::routes())
+    Registry::new()
+        .with(shop::routes())
+        .with(trade::routes())
+        .with(market::customers::routes())
+        .with(office::routes())
+        .with(accounts::routes())
 }
 
 /// The router: all routes with their guards, and the probes for operators beside them.

@@ -78,6 +78,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(checkout::pages::routes());
     routes.extend(orders::api::routes());
     routes.extend(orders::pages::routes());
+    routes.extend(orders::selling::routes());
     routes.extend(payments::api::routes());
     routes
 }

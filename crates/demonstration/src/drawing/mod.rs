@@ -30,7 +30,7 @@ static OF_CATEGORY: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLoc
 });
 
 /// How a thing stands in its picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scene {
     /// On a light ground, as shops show it first.
     Studio,

@@ -113,7 +113,9 @@ impl Browser {
         let url = self.page.current_url().await.unwrap();
         let path = url.as_str().strip_prefix(&self.address).unwrap_or(url.as_str());
         let language = Language::ALL.iter().find_map(|language| {
-            path.strip_prefix('/')?.strip_prefix(language.code()).filter(|rest| rest.starts_with('/'))
+            path.strip_prefix('/')?
+                .strip_prefix(language.code())
+                .filter(|rest| rest.starts_with('/'))
         });
         language.unwrap_or(path).to_owned()
     }

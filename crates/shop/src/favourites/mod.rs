@@ -54,4 +54,3 @@ pub async fn has(q: &impl Query, account: &str, listing: &ListingId) -> db::Resu
     let found: Option<(String,)> = q.opt(sql, &params![account, listing.as_str()]).await?;
     Ok(found.is_some())
 }
-

@@ -13,6 +13,7 @@ mod model;
 pub mod money;
 pub mod pages;
 mod receipt;
+pub mod selling;
 pub mod stage;
 mod step;
 pub(crate) mod store;

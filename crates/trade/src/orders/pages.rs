@@ -198,7 +198,7 @@ async fn order(
     let key = keyed.key.as_str();
     Ok(show(OrderPage {
         store: seller.map_or_else(Default::default, |store| {
-            (page.href(format!("/stores/{}", store.slug)), store.name)
+            (page.href(format!("/s/{}", store.slug)), store.name)
         }),
         progress: progress(&page, &order, &events),
         happened: events.iter().rev().map(|event| happened(&page, event)).collect(),
