@@ -36,6 +36,7 @@ pub fn routes() -> Registry {
         .with(market::customers::routes())
         .with(office::routes())
         .with(accounts::routes())
+        .around(trade::around)
 }
 
 /// The router: all routes with their guards, and the probes for operators beside them.
