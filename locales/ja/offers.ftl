@@ -1,0 +1,37 @@
+# offers: ja.
+
+error-too-short = 短すぎます。
+error-control = 表示できない文字が含まれています。
+error-not-a-mail = メールアドレスの形式ではありません(例: name@example.com)。
+error-not-a-telephone = 国番号を付けて入力してください(例: +49 30 123456)。
+error-store-certify = 誓約いただいた場合にのみ出品できます。
+error-store-commission = 0~50 パーセントの範囲で入力してください。
+error-attribute-unknown = この種類の商品に「{ $wanted }」という属性はありません。
+error-attribute-unfit = 属性「{ $wanted }」に合わない値です。
+error-attribute-missing = この種類の商品には属性「{ $wanted }」が必要です。
+error-option-unfit = この種類の商品では「{ $wanted }」をバリエーションにできないか、値が合いません。
+error-options-differ = すべてのバリエーションは同じ属性(3 つまで)で区別してください。
+error-options-twice = 同じ組み合わせのバリエーションがあります。
+error-category-unknown = そのカテゴリーはありません。
+error-category-not-a-leaf = より細かいカテゴリーを選んでください。商品は最下層のカテゴリーに登録します。
+error-text-twice = この言語の文章が 2 つあります。
+error-text-own-missing = まずご自身の言語で商品の文章を入力してください。
+error-not-an-hs6 = 関税品目番号の 6 桁を入力してください(例: 851830)。
+error-quantities-unsound = 3 つの条件を同時に満たす数量がありません。
+error-price-unfit = 0 より大きい価格を入力してください。
+error-steps-unfit = 各段階は前の段階より数量を多く、価格を低くしてください。10 段階までです。
+error-stock-unfit = 0~100,000,000 の数を入力してください。
+error-weight-unfit = 5,000 kg 以下の重さを入力してください。
+error-sku-taken = この番号の商品がすでにあります。
+error-synonyms-too-few = 2 語以上をコンマで区切って入力してください。
+problem-has-store = すでにストアをお持ちです
+problem-has-store-detail = ストアは 1 アカウントに 1 つです。変更はセラーセンターで行ってください。
+error-not-a-cursor = 以前の応答のカーソルではありません。
+error-not-a-currency = 通貨コードではありません(例: EUR)。
+error-import-not-json = JSON ではありません: { $wanted }
+error-import-not-a-listing = 出品データではありません: { $wanted }
+error-import-language = 18 言語のいずれでもありません。
+error-import-not-a-number = 整数ではありません。
+error-import-not-a-price = 価格(例: 49.90)ではないか、小数点以下の桁数が通貨の桁数を超えています。
+error-import-country = 国コードではありません(例: DE)。
+error-import-sku-twice = この番号はファイルに 2 回あります。最初の行が有効です。

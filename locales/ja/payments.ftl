@@ -1,0 +1,30 @@
+# payments: ja.
+
+bank-title = 銀行からの確認: ご本人ですか?
+bank-what = このページはテスト用カードの銀行の役をします。実際の決済事業者には専用のページがあります。
+bank-to = 支払先
+bank-amount = 金額
+bank-card = カード
+bank-approve = はい、支払う
+bank-refuse = いいえ、拒否する
+bank-over = 確認するものはもうありません。
+bank-back = ショップに戻る
+nav-transfers = 銀行振込
+transfers-title = 入金待ちの銀行振込
+transfers-what = 全額が入金されたら登録してください。期限を過ぎていた場合は返金が必要です。
+transfers-none = 入金待ちの振込はありません。
+transfers-reference = 参照番号
+transfers-amount = 金額
+transfers-placed = 注文日
+transfers-until = 取り置き期限
+transfers-do = 操作
+transfers-received = 入金済みにする
+transfers-received-of = 振込 { $number } を入金済みにする
+transfers-refunds = 振込が必要な返金
+transfers-refunds-what = 入金元に返金してから、ここに登録してください。
+transfers-since = 発生日
+transfers-sent = 送金済みにする
+transfers-sent-of = { $number } の返金を送金済みにする
+flash-refund-sent = 返金を登録しました。
+flash-transfer-received = 注文は支払い済みになりました。
+flash-transfer-late = 注文はすでにキャンセルされていました。返金が必要です。
