@@ -1,0 +1,73 @@
+# checkout: pt.
+
+checkout-title = Finalizar compra
+step-basket = Carrinho
+step-address = Endereço
+step-payment = Entrega e pagamento
+checkout-saved = Para onde enviar?
+checkout-saved-use = Enviar para este endereço
+checkout-where = Para onde enviar?
+checkout-elsewhere = Outro endereço
+checkout-guest = Você pode comprar sem conta. Já tem uma?
+checkout-mail = E-mail
+checkout-mail-what = Enviaremos para lá a confirmação e como acompanhar o pedido.
+checkout-keep = Salvar este endereço na minha conta
+checkout-next = Continuar para entrega e pagamento
+checkout-to = Enviar para
+checkout-to-change = Alterar
+checkout-pieces =
+    { $n ->
+        [one] { $n } unidade
+       *[other] { $n } unidades
+    }
+checkout-ways = Entrega
+checkout-ways-use = Usar estas formas de entrega
+checkout-back = Voltar ao carrinho
+checkout-changed = Algo mudou desde que você consultou: preços, estoque ou cupons. Confira os valores e pague novamente. Nada foi pedido ainda.
+error-address-part = Esta parte do endereço não corresponde ao país.
+pay-how = Como você quer pagar?
+pay-card = Cartão
+pay-card-what = Seu banco pode pedir uma confirmação.
+pay-transfer = Transferência bancária
+pay-transfer-what = Reservamos seus produtos por sete dias até o dinheiro chegar.
+pay-card-number = Número do cartão
+pay-card-expires = Validade (MM/AA)
+pay-card-code = Código de segurança
+pay-now = Pagar { $total }
+pay-held = Seu dinheiro fica retido até o pedido chegar.
+pay-test-cards = Esta loja aceita cartões de teste
+test-card-pays = é pago na hora
+test-card-declined = é recusado
+test-card-no-money = não tem saldo suficiente
+test-card-asks = o banco pergunta antes
+test-card-slow = demora alguns segundos
+error-pay-method = Escolha uma forma de pagamento.
+error-card-number = Este não é um número de cartão. Verifique se há algum dígito errado.
+error-card-expires = Informe o mês e o ano do cartão, como 09/29.
+error-card-expired = Este cartão não é mais válido.
+error-card-code = Informe os três ou quatro dígitos do verso do cartão.
+purchase-paid = Obrigado, pagamento confirmado
+purchase-paid-what = Os vendedores foram avisados e enviarão seus produtos. Você receberá um e-mail com todos os detalhes.
+purchase-awaiting = Seu pedido aguarda o pagamento
+purchase-cancelled = Este pedido foi cancelado
+purchase-cancelled-what = Você não deve nada. Se ainda chegar dinheiro, ele será devolvido.
+purchase-challenge = Seu banco pede uma confirmação
+purchase-challenge-what = Sem ela, o pagamento não é concluído.
+purchase-challenge-go = Ir para o banco
+purchase-waits = Seu banco ainda não respondeu. Isso pode levar um minuto.
+purchase-look-again = Verificar novamente
+purchase-transfer = Faça a transferência
+purchase-transfer-what = Informe a referência exatamente como está aqui, para que seu pagamento seja encontrado.
+purchase-transfer-holder = Favorecido
+purchase-transfer-account = Conta
+purchase-transfer-bank = Banco
+purchase-transfer-amount = Valor
+purchase-transfer-reference = Referência
+purchase-pay-by = Pagar até
+purchase-cancel = Cancelar o pedido
+purchase-orders = Pedidos
+flash-purchase-cancelled = O pedido foi cancelado.
+payment-failed-declined = Seu banco recusou o pagamento. Tente outro cartão ou fale com seu banco.
+payment-failed-no-money = Não há saldo suficiente para este pagamento. Tente outro cartão.
+payment-failed-expired = Este cartão não é mais válido. Tente outro cartão.
+payment-failed-refused = O pagamento não foi confirmado. Nada foi cobrado; você pode tentar novamente.

@@ -1,0 +1,37 @@
+# offers: pt.
+
+error-too-short = Curto demais.
+error-control = Contém um caractere que não pode ser exibido.
+error-not-a-mail = Não é um endereço de e-mail, como name@example.com.
+error-not-a-telephone = Escreva o número com o código do país, como +49 30 123456.
+error-store-certify = Você só pode vender aqui se assumir este compromisso.
+error-store-commission = Informe uma porcentagem de 0 a 50.
+error-attribute-unknown = Este tipo de produto não tem a característica “{ $wanted }”.
+error-attribute-unfit = Isto não serve para a característica “{ $wanted }”.
+error-attribute-missing = A característica “{ $wanted }” é obrigatória para este tipo de produto.
+error-option-unfit = As variantes deste tipo de produto não se distinguem por “{ $wanted }”, ou o valor não serve.
+error-options-differ = Todas as variantes devem se distinguir pelas mesmas características, no máximo três.
+error-options-twice = Já existe outra variante com as mesmas opções.
+error-category-unknown = Essa categoria não existe.
+error-category-not-a-leaf = Escolha uma categoria mais específica: os produtos ficam nas do último nível.
+error-text-twice = Há dois textos neste idioma.
+error-text-own-missing = Escreva primeiro o anúncio no seu próprio idioma.
+error-not-an-hs6 = Informe os seis dígitos da subposição aduaneira, como 851830.
+error-quantities-unsound = Nenhuma quantidade atende a estas três regras ao mesmo tempo.
+error-price-unfit = Informe um preço acima de zero.
+error-steps-unfit = Cada faixa precisa de uma quantidade maior e um preço menor que a anterior; no máximo dez faixas.
+error-stock-unfit = Informe um número de 0 a 100.000.000.
+error-weight-unfit = Informe um peso de até 5.000 kg.
+error-sku-taken = Você já tem outro produto com este número.
+error-synonyms-too-few = Informe pelo menos duas palavras, separadas por vírgulas.
+problem-has-store = Você já tem uma loja
+problem-has-store-detail = Cada conta tem uma loja. Abra a central do vendedor para alterá-la.
+error-not-a-cursor = Não é um cursor de uma resposta anterior.
+error-not-a-currency = Não é um código de moeda, como EUR.
+error-import-not-json = Não é JSON: { $wanted }
+error-import-not-a-listing = Não é um anúncio: { $wanted }
+error-import-language = Não é nenhum dos 18 idiomas.
+error-import-not-a-number = Não é um número inteiro.
+error-import-not-a-price = Não é um preço, como 49.90, ou tem mais casas decimais que a moeda.
+error-import-country = Não é um código de país, como DE.
+error-import-sku-twice = Este número aparece duas vezes no arquivo; vale a primeira linha.

@@ -1,0 +1,30 @@
+# payments: pt.
+
+bank-title = Seu banco pergunta: é você?
+bank-what = Esta página faz o papel do banco do cartão de teste. Um provedor real tem a sua própria.
+bank-to = Pago a
+bank-amount = Valor
+bank-card = Cartão
+bank-approve = Sim, pagar
+bank-refuse = Não, recusar
+bank-over = Não há mais nada a confirmar.
+bank-back = Voltar à loja
+nav-transfers = Transferências bancárias
+transfers-title = Transferências bancárias aguardadas
+transfers-what = Registre a transferência quando o valor total chegar. Se o prazo já tiver terminado, ela deve ser devolvida.
+transfers-none = Nenhuma transferência aguardada.
+transfers-reference = Referência
+transfers-amount = Valor
+transfers-placed = Pedido em
+transfers-until = Reservado até
+transfers-do = Ação
+transfers-received = Chegou
+transfers-received-of = A transferência { $number } chegou
+transfers-refunds = Reembolsos a transferir
+transfers-refunds-what = Devolva o dinheiro à conta de origem e depois registre aqui.
+transfers-since = Desde
+transfers-sent = Enviado
+transfers-sent-of = O reembolso de { $number } foi enviado
+flash-refund-sent = O reembolso foi registrado.
+flash-transfer-received = O pedido está pago.
+flash-transfer-late = O pedido já tinha sido cancelado: o dinheiro deve ser devolvido.
