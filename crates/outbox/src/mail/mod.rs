@@ -143,7 +143,8 @@ pub async fn find(q: &impl Query, id: &MailId) -> Result<Row, Error> {
     store::find(q, id).await?.ok_or(Error::NotFound)
 }
 
-/// One mail with its words, while they are kept: reading it is a deed that the caller notes.
+/// One mail with its words, while they are kept: reading it is a deed that the caller notes. Its link
+/// may be one that opens an account, so outside of demonstrations no page shows it to staff.
 ///
 /// # Errors
 /// [`Error::Erased`] when they are not.
