@@ -1,0 +1,73 @@
+# checkout: it.
+
+checkout-title = Completa l’ordine
+step-basket = Carrello
+step-address = Indirizzo
+step-payment = Consegna e pagamento
+checkout-saved = Dove spediamo?
+checkout-saved-use = Spedisci qui
+checkout-where = Dove spediamo?
+checkout-elsewhere = Un altro indirizzo
+checkout-guest = Può acquistare senza account. Ne ha già uno?
+checkout-mail = Indirizzo e-mail
+checkout-mail-what = Vi inviamo la conferma e le istruzioni per seguire l’ordine.
+checkout-keep = Salva questo indirizzo nel mio account
+checkout-next = Continua con consegna e pagamento
+checkout-to = Spedito a
+checkout-to-change = Modifica
+checkout-pieces =
+    { $n ->
+        [one] { $n } pezzo
+       *[other] { $n } pezzi
+    }
+checkout-ways = Consegna
+checkout-ways-use = Usa questi metodi di consegna
+checkout-back = Torna al carrello
+checkout-changed = Qualcosa è cambiato da quando ha guardato: prezzi, disponibilità o coupon. Ricontrolli gli importi e paghi di nuovo. Non è stato ancora ordinato nulla.
+error-address-part = Questa parte dell’indirizzo non corrisponde al paese.
+pay-how = Come vuole pagare?
+pay-card = Carta
+pay-card-what = La banca può chiederle una conferma.
+pay-transfer = Bonifico
+pay-transfer-what = Teniamo da parte gli articoli per sette giorni, fino all’arrivo del denaro.
+pay-card-number = Numero della carta
+pay-card-expires = Scadenza (MM/AA)
+pay-card-code = Codice di sicurezza
+pay-now = Paga { $total }
+pay-held = Il suo denaro è custodito fino all’arrivo dell’ordine.
+pay-test-cards = Questo negozio accetta carte di prova
+test-card-pays = viene pagata subito
+test-card-declined = viene rifiutata
+test-card-no-money = non ha fondi sufficienti
+test-card-asks = la banca chiede prima conferma
+test-card-slow = richiede qualche secondo
+error-pay-method = Scelga un metodo di pagamento.
+error-card-number = Non è un numero di carta. Controlli se c’è una cifra sbagliata.
+error-card-expires = Inserisca mese e anno indicati sulla carta, come 09/29.
+error-card-expired = Questa carta non è più valida.
+error-card-code = Inserisca le tre o quattro cifre sul retro della carta.
+purchase-paid = Grazie, il pagamento è avvenuto
+purchase-paid-what = I venditori sono stati avvisati e spediranno gli articoli. Riceverà un’e-mail con tutti i dettagli.
+purchase-awaiting = L’ordine è in attesa di pagamento
+purchase-cancelled = Questo ordine è stato annullato
+purchase-cancelled-what = Non deve nulla. Se dovesse comunque arrivare del denaro, le sarà restituito.
+purchase-challenge = La banca chiede una conferma
+purchase-challenge-what = Senza conferma il pagamento non va a buon fine.
+purchase-challenge-go = Vai alla banca
+purchase-waits = La banca non ha ancora risposto. Può volerci un minuto.
+purchase-look-again = Ricontrolla
+purchase-transfer = Effettui il bonifico
+purchase-transfer-what = Indichi la causale esattamente come riportata qui, così da poter trovare il pagamento.
+purchase-transfer-holder = Beneficiario
+purchase-transfer-account = Conto
+purchase-transfer-bank = Banca
+purchase-transfer-amount = Importo
+purchase-transfer-reference = Causale
+purchase-pay-by = Da pagare entro
+purchase-cancel = Annulla l’ordine
+purchase-orders = Ordini
+flash-purchase-cancelled = L’ordine è stato annullato.
+payment-failed-declined = La banca ha rifiutato il pagamento. Provi un’altra carta o si rivolga alla banca.
+payment-failed-no-money = I fondi non bastano per questo pagamento. Provi un’altra carta.
+payment-failed-expired = Questa carta non è più valida. Provi un’altra carta.
+payment-failed-refused = Il pagamento non è stato confermato. Non è stato addebitato nulla; può riprovare.

@@ -1,0 +1,37 @@
+# offers: it.
+
+error-too-short = È troppo corto.
+error-control = Contiene un carattere che non si può visualizzare.
+error-not-a-mail = Non è un indirizzo e-mail, come name@example.com.
+error-not-a-telephone = Scriva il numero con il prefisso internazionale, come +49 30 123456.
+error-store-certify = Può vendere qui solo se assume questo impegno.
+error-store-commission = Indichi una percentuale da 0 a 50.
+error-attribute-unknown = Questo tipo di prodotto non ha la caratteristica «{ $wanted }».
+error-attribute-unfit = Non è adatto alla caratteristica «{ $wanted }».
+error-attribute-missing = Per questo tipo di prodotto la caratteristica «{ $wanted }» è obbligatoria.
+error-option-unfit = Le varianti di questo tipo di prodotto non si distinguono per «{ $wanted }», oppure il valore non è adatto.
+error-options-differ = Tutte le varianti devono distinguersi per le stesse caratteristiche, al massimo tre.
+error-options-twice = Esiste già una variante con le stesse opzioni.
+error-category-unknown = Questa categoria non esiste.
+error-category-not-a-leaf = Scelga una categoria più precisa: gli articoli stanno in quelle dell’ultimo livello.
+error-text-twice = Ci sono due testi in questa lingua.
+error-text-own-missing = Scriva prima l’inserzione nella sua lingua.
+error-not-an-hs6 = Indichi le sei cifre della sottovoce doganale, come 851830.
+error-quantities-unsound = Nessuna quantità soddisfa insieme queste tre regole.
+error-price-unfit = Indichi un prezzo superiore a zero.
+error-steps-unfit = Ogni scaglione richiede una quantità maggiore e un prezzo minore del precedente; al massimo dieci scaglioni.
+error-stock-unfit = Indichi un numero da 0 a 100.000.000.
+error-weight-unfit = Indichi un peso fino a 5.000 kg.
+error-sku-taken = Ha già un altro articolo con questo codice.
+error-synonyms-too-few = Indichi almeno due parole, separate da virgole.
+problem-has-store = Ha già un negozio
+problem-has-store-detail = Ogni account ha un solo negozio. Per modificarlo apra il centro venditori.
+error-not-a-cursor = Non è un cursore di una risposta precedente.
+error-not-a-currency = Non è un codice di valuta, come EUR.
+error-import-not-json = Non è JSON: { $wanted }
+error-import-not-a-listing = Non è un’inserzione: { $wanted }
+error-import-language = Non è una delle 18 lingue.
+error-import-not-a-number = Non è un numero intero.
+error-import-not-a-price = Non è un prezzo, come 49.90, oppure ha più decimali della valuta.
+error-import-country = Non è un codice di paese, come DE.
+error-import-sku-twice = Questo codice compare due volte nel file; vale la prima riga.

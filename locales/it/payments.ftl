@@ -1,0 +1,30 @@
+# payments: it.
+
+bank-title = La sua banca chiede: è lei?
+bank-what = Questa pagina fa le veci della banca della carta di prova. Un vero fornitore ha la propria.
+bank-to = Pagato a
+bank-amount = Importo
+bank-card = Carta
+bank-approve = Sì, paga
+bank-refuse = No, rifiuta
+bank-over = Non c’è più nulla da confermare.
+bank-back = Torna al negozio
+nav-transfers = Bonifici
+transfers-title = Bonifici in attesa
+transfers-what = Registri il bonifico quando è arrivato per intero. Se il termine era scaduto, va restituito.
+transfers-none = Nessun bonifico in attesa.
+transfers-reference = Causale
+transfers-amount = Importo
+transfers-placed = Ordinato il
+transfers-until = Riservato fino al
+transfers-do = Azione
+transfers-received = È arrivato
+transfers-received-of = Il bonifico { $number } è arrivato
+transfers-refunds = Rimborsi da bonificare
+transfers-refunds-what = Restituisca il denaro al conto di provenienza, poi lo registri qui.
+transfers-since = Dal
+transfers-sent = È inviato
+transfers-sent-of = Il rimborso per { $number } è inviato
+flash-refund-sent = Il rimborso è registrato.
+flash-transfer-received = L’ordine è pagato.
+flash-transfer-late = Nel frattempo l’ordine era stato annullato: il denaro va restituito.
