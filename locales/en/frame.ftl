@@ -59,8 +59,8 @@ frame-trust-money = Your money is held
 frame-trust-money-why = The seller is paid once your order has arrived.
 frame-trust-price = One price, to your door
 frame-trust-price-why = Tax, duty and delivery are shown before you pay.
-frame-trust-return = Easy to send back
-frame-trust-return-why = Ask for a return on the page of your order.
+frame-trust-return = Change your mind
+frame-trust-return-why = Until it is sent you call an order off and get everything back.
 
 part-price-from = from { $price }
 part-price-now = Price:
