@@ -1,0 +1,73 @@
+# checkout: nl.
+
+checkout-title = Afrekenen
+step-basket = Winkelwagen
+step-address = Adres
+step-payment = Bezorging en betaling
+checkout-saved = Waar bezorgen wij?
+checkout-saved-use = Hier bezorgen
+checkout-where = Waar bezorgen wij?
+checkout-elsewhere = Op een ander adres
+checkout-guest = U kunt zonder account kopen. Hebt u er al een?
+checkout-mail = E-mailadres
+checkout-mail-what = Daarheen sturen wij de bevestiging en de link om uw bestelling te volgen.
+checkout-keep = Dit adres in mijn account bewaren
+checkout-next = Verder naar bezorging en betaling
+checkout-to = Bezorgadres
+checkout-to-change = Wijzigen
+checkout-pieces =
+    { $n ->
+        [one] { $n } stuk
+       *[other] { $n } stuks
+    }
+checkout-ways = Bezorging
+checkout-ways-use = Deze bezorgwijzen kiezen
+checkout-back = Terug naar de winkelwagen
+checkout-changed = Er is iets veranderd sinds u keek: prijzen, voorraad of kortingscodes. Controleer de bedragen en betaal opnieuw. Er is nog niets besteld.
+error-address-part = Dit deel van het adres past niet bij het land.
+pay-how = Hoe wilt u betalen?
+pay-card = Kaart
+pay-card-what = Uw bank kan om een bevestiging vragen.
+pay-transfer = Overboeking
+pay-transfer-what = Wij houden uw artikelen zeven dagen vast totdat het geld binnen is.
+pay-card-number = Kaartnummer
+pay-card-expires = Geldig tot (MM/JJ)
+pay-card-code = Beveiligingscode
+pay-now = { $total } betalen
+pay-held = Uw geld wordt vastgehouden tot uw bestelling is aangekomen.
+pay-test-cards = Deze winkel accepteert testkaarten
+test-card-pays = wordt meteen betaald
+test-card-declined = wordt geweigerd
+test-card-no-money = heeft onvoldoende saldo
+test-card-asks = de bank vraagt eerst
+test-card-slow = duurt enkele seconden
+error-pay-method = Kies een betaalmethode.
+error-card-number = Dit is geen kaartnummer. Controleer op een typefout.
+error-card-expires = Vul de maand en het jaar van de kaart in, zoals 09/29.
+error-card-expired = Deze kaart is verlopen.
+error-card-code = Vul de drie of vier cijfers op de achterkant van de kaart in.
+purchase-paid = Bedankt, uw betaling is gelukt
+purchase-paid-what = De verkopers zijn op de hoogte en versturen uw artikelen. U krijgt een e-mail met alle gegevens.
+purchase-awaiting = Uw bestelling wacht op betaling
+purchase-cancelled = Deze bestelling is geannuleerd
+purchase-cancelled-what = U hoeft niets te betalen. Komt er toch geld binnen, dan gaat het naar u terug.
+purchase-challenge = Uw bank vraagt om een bevestiging
+purchase-challenge-what = Zonder bevestiging gaat de betaling niet door.
+purchase-challenge-go = Naar de bank
+purchase-waits = Uw bank heeft nog niet geantwoord. Dat kan een minuut duren.
+purchase-look-again = Opnieuw kijken
+purchase-transfer = Maak het geld over
+purchase-transfer-what = Vermeld het kenmerk precies zoals het hier staat, zodat wij uw betaling kunnen vinden.
+purchase-transfer-holder = Begunstigde
+purchase-transfer-account = Rekening
+purchase-transfer-bank = Bank
+purchase-transfer-amount = Bedrag
+purchase-transfer-reference = Kenmerk
+purchase-pay-by = Betalen vóór
+purchase-cancel = Bestelling annuleren
+purchase-orders = Bestellingen
+flash-purchase-cancelled = De bestelling is geannuleerd.
+payment-failed-declined = Uw bank heeft de betaling geweigerd. Probeer een andere kaart of vraag het uw bank.
+payment-failed-no-money = Er is onvoldoende saldo voor deze betaling. Probeer een andere kaart.
+payment-failed-expired = Deze kaart is verlopen. Probeer een andere kaart.
+payment-failed-refused = De betaling is niet bevestigd. Er is niets afgeschreven; u kunt het opnieuw proberen.

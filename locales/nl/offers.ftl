@@ -1,0 +1,37 @@
+# offers: nl.
+
+error-too-short = Dit is te kort.
+error-control = Dit bevat een teken dat niet kan worden weergegeven.
+error-not-a-mail = Dit is geen e-mailadres, zoals naam@example.com.
+error-not-a-telephone = Vul het nummer in met landnummer, zoals +49 30 123456.
+error-store-certify = U kunt hier alleen verkopen als u zich hiertoe verbindt.
+error-store-commission = Vul een percentage in van 0 tot 50.
+error-attribute-unknown = Dit soort product heeft geen kenmerk ‘{ $wanted }’.
+error-attribute-unfit = Dit past niet bij het kenmerk ‘{ $wanted }’.
+error-attribute-missing = Het kenmerk ‘{ $wanted }’ is verplicht voor dit soort product.
+error-option-unfit = Varianten van dit soort product verschillen niet in ‘{ $wanted }’, of de waarde past niet.
+error-options-differ = Alle varianten moeten in dezelfde kenmerken verschillen, hooguit drie.
+error-options-twice = Er is al een variant met dezelfde keuzes.
+error-category-unknown = Deze categorie bestaat niet.
+error-category-not-a-leaf = Kies een preciezere categorie: artikelen staan in de onderste.
+error-text-twice = Er zijn twee teksten in deze taal.
+error-text-own-missing = Schrijf het artikel eerst in uw eigen taal.
+error-not-an-hs6 = Vul de zes cijfers van de douanecode (HS) in, zoals 851830.
+error-quantities-unsound = Geen enkel aantal voldoet aan deze drie regels tegelijk.
+error-price-unfit = Vul een prijs boven nul in.
+error-steps-unfit = Elke staffel heeft een groter aantal en een lagere prijs dan de vorige, hooguit tien staffels.
+error-stock-unfit = Vul een getal in van 0 tot 100.000.000.
+error-weight-unfit = Vul een gewicht in tot 5.000 kg.
+error-sku-taken = U hebt al een artikel met dit nummer.
+error-synonyms-too-few = Geef minstens twee woorden, gescheiden door komma’s.
+problem-has-store = U hebt al een winkel
+problem-has-store-detail = Een account heeft één winkel. Open het verkopersportaal om die te wijzigen.
+error-not-a-cursor = Dit is geen cursor uit een eerder antwoord.
+error-not-a-currency = Dit is geen valutacode, zoals EUR.
+error-import-not-json = Dit is geen JSON: { $wanted }
+error-import-not-a-listing = Dit is geen aanbieding: { $wanted }
+error-import-language = Dit is geen van de 18 talen.
+error-import-not-a-number = Dit is geen geheel getal.
+error-import-not-a-price = Dit is geen prijs, zoals 49.90, of heeft meer decimalen dan de valuta.
+error-import-country = Dit is geen landcode, zoals DE.
+error-import-sku-twice = Dit nummer staat twee keer in het bestand; de eerste rij telt.

@@ -1,0 +1,30 @@
+# payments: nl.
+
+bank-title = Uw bank vraagt: bent u het?
+bank-what = Deze pagina speelt de bank van de testkaart. Een echte betaaldienst heeft een eigen pagina.
+bank-to = Betaald aan
+bank-amount = Bedrag
+bank-card = Kaart
+bank-approve = Ja, betalen
+bank-refuse = Nee, weigeren
+bank-over = Er is niets meer te bevestigen.
+bank-back = Terug naar de winkel
+nav-transfers = Overboekingen
+transfers-title = Verwachte overboekingen
+transfers-what = Boek een overboeking in zodra ze volledig is ontvangen. Was de termijn verstreken, dan moet ze worden teruggestuurd.
+transfers-none = Er wordt geen overboeking verwacht.
+transfers-reference = Kenmerk
+transfers-amount = Bedrag
+transfers-placed = Besteld op
+transfers-until = Vastgehouden tot
+transfers-do = Wat te doen
+transfers-received = Ontvangen
+transfers-received-of = Overboeking { $number } is ontvangen
+transfers-refunds = Over te maken terugbetalingen
+transfers-refunds-what = Stuur het geld terug naar waar het vandaan kwam en boek het hier in.
+transfers-since = Sinds
+transfers-sent = Verstuurd
+transfers-sent-of = De terugbetaling voor { $number } is verstuurd
+flash-refund-sent = De terugbetaling is ingeboekt.
+flash-transfer-received = De bestelling is betaald.
+flash-transfer-late = De bestelling was intussen geannuleerd: het geld moet worden teruggestuurd.
