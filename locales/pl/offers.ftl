@@ -1,0 +1,37 @@
+# offers: pl.
+
+error-too-short = To jest za krótkie.
+error-control = Jest tu znak, którego nie można wyświetlić.
+error-not-a-mail = To nie jest adres e-mail, np. nazwa@example.com.
+error-not-a-telephone = Podaj numer z kierunkowym kraju, np. +49 30 123456.
+error-store-certify = Możesz tu sprzedawać tylko po złożeniu tego zobowiązania.
+error-store-commission = Podaj udział od 0 do 50 procent.
+error-attribute-unknown = Ten rodzaj produktu nie ma cechy „{ $wanted }”.
+error-attribute-unfit = To nie pasuje do cechy „{ $wanted }”.
+error-attribute-missing = Dla tego rodzaju produktu trzeba podać cechę „{ $wanted }”.
+error-option-unfit = Warianty tego rodzaju produktu nie różnią się cechą „{ $wanted }” albo wartość nie pasuje.
+error-options-differ = Wszystkie warianty muszą różnić się tymi samymi cechami, najwyżej trzema.
+error-options-twice = Istnieje już inny wariant z tymi samymi opcjami.
+error-category-unknown = Nie ma takiej kategorii.
+error-category-not-a-leaf = Wybierz dokładniejszą kategorię: produkty należą do najniższych.
+error-text-twice = W tym języku są dwa teksty.
+error-text-own-missing = Najpierw opisz produkt w swoim języku.
+error-not-an-hs6 = Podaj sześć cyfr podpozycji celnej, np. 851830.
+error-quantities-unsound = Żadna ilość nie spełnia jednocześnie tych trzech zasad.
+error-price-unfit = Podaj cenę większą od zera.
+error-steps-unfit = Każdy próg wymaga większej ilości i niższej ceny niż poprzedni; najwyżej dziesięć progów.
+error-stock-unfit = Podaj liczbę od 0 do 100 000 000.
+error-weight-unfit = Podaj wagę do 5000 kg.
+error-sku-taken = Masz już inny produkt z tym numerem.
+error-synonyms-too-few = Podaj co najmniej dwa słowa oddzielone przecinkami.
+problem-has-store = Masz już sklep
+problem-has-store-detail = Jedno konto ma jeden sklep. Aby go zmienić, otwórz panel sprzedawcy.
+error-not-a-cursor = To nie jest kursor z wcześniejszej odpowiedzi.
+error-not-a-currency = To nie jest kod waluty, np. EUR.
+error-import-not-json = To nie jest JSON: { $wanted }
+error-import-not-a-listing = To nie jest oferta: { $wanted }
+error-import-language = To nie jest żaden z 18 języków.
+error-import-not-a-number = To nie jest liczba całkowita.
+error-import-not-a-price = To nie jest cena, np. 49.90, albo ma więcej miejsc po przecinku niż waluta.
+error-import-country = To nie jest kod kraju, np. DE.
+error-import-sku-twice = Ten numer występuje w pliku dwa razy; liczy się pierwszy wiersz.

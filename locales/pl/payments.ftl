@@ -1,0 +1,30 @@
+# payments: pl.
+
+bank-title = Bank pyta: czy to Ty?
+bank-what = Ta strona udaje bank karty testowej. Prawdziwy operator płatności ma własną.
+bank-to = Odbiorca
+bank-amount = Kwota
+bank-card = Karta
+bank-approve = Tak, zapłać
+bank-refuse = Nie, odrzuć
+bank-over = Nie ma już czego potwierdzać.
+bank-back = Wróć do sklepu
+nav-transfers = Przelewy
+transfers-title = Oczekiwane przelewy
+transfers-what = Zaksięguj przelew, gdy wpłynie w całości. Jeśli termin już minął, trzeba go odesłać.
+transfers-none = Nie oczekujemy żadnego przelewu.
+transfers-reference = Tytuł przelewu
+transfers-amount = Kwota
+transfers-placed = Data zamówienia
+transfers-until = Rezerwacja do
+transfers-do = Co zrobić
+transfers-received = Wpłynął
+transfers-received-of = Przelew { $number } wpłynął
+transfers-refunds = Zwroty do przelania
+transfers-refunds-what = Odeślij pieniądze tam, skąd przyszły, a potem odnotuj to tutaj.
+transfers-since = Od
+transfers-sent = Wysłano
+transfers-sent-of = Zwrot za { $number } wysłano
+flash-refund-sent = Zwrot odnotowano.
+flash-transfer-received = Zamówienie jest opłacone.
+flash-transfer-late = Zamówienie w międzyczasie anulowano: pieniądze trzeba odesłać.
