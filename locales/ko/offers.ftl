@@ -1,0 +1,37 @@
+# offers: ko.
+
+error-too-short = 너무 짧습니다.
+error-control = 표시할 수 없는 문자가 포함되어 있습니다.
+error-not-a-mail = 이메일 주소 형식이 아닙니다. 예: name@example.com
+error-not-a-telephone = 국가 번호를 포함하여 입력하세요. 예: +49 30 123456
+error-store-certify = 이 서약을 하셔야 판매할 수 있습니다.
+error-store-commission = 0~50퍼센트 사이의 비율을 입력하세요.
+error-attribute-unknown = 이 상품 유형에는 ‘{ $wanted }’ 속성이 없습니다.
+error-attribute-unfit = ‘{ $wanted }’ 속성에 맞지 않는 값입니다.
+error-attribute-missing = 이 상품 유형에는 ‘{ $wanted }’ 속성을 반드시 입력해야 합니다.
+error-option-unfit = 이 상품 유형의 옵션은 ‘{ $wanted }’(으)로 구분되지 않거나, 값이 맞지 않습니다.
+error-options-differ = 모든 옵션은 동일한 속성으로 구분되어야 하며, 속성은 최대 세 가지입니다.
+error-options-twice = 같은 조합의 옵션이 이미 있습니다.
+error-category-unknown = 존재하지 않는 카테고리입니다.
+error-category-not-a-leaf = 더 세부적인 카테고리를 선택하세요. 상품은 최하위 카테고리에만 등록할 수 있습니다.
+error-text-twice = 이 언어로 된 설명이 두 개 있습니다.
+error-text-own-missing = 먼저 본인의 언어로 상품을 작성하세요.
+error-not-an-hs6 = HS 품목번호 6자리를 입력하세요. 예: 851830
+error-quantities-unsound = 이 세 가지 조건을 모두 만족하는 수량이 없습니다.
+error-price-unfit = 0보다 큰 가격을 입력하세요.
+error-steps-unfit = 각 단계는 이전 단계보다 수량이 많고 가격이 낮아야 하며, 최대 10단계까지 가능합니다.
+error-stock-unfit = 0~100,000,000 사이의 숫자를 입력하세요.
+error-weight-unfit = 5,000kg 이하의 무게를 입력하세요.
+error-sku-taken = 이 번호를 사용하는 다른 상품이 있습니다.
+error-synonyms-too-few = 단어를 두 개 이상 쉼표로 구분하여 입력하세요.
+problem-has-store = 이미 스토어가 있습니다
+problem-has-store-detail = 계정당 스토어는 하나입니다. 변경하려면 판매자 센터를 여세요.
+error-not-a-cursor = 이전 응답에서 받은 커서가 아닙니다.
+error-not-a-currency = 통화 코드가 아닙니다. 예: EUR
+error-import-not-json = 올바른 JSON이 아닙니다: { $wanted }
+error-import-not-a-listing = 올바른 상품 데이터가 아닙니다: { $wanted }
+error-import-language = 지원되는 18개 언어가 아닙니다.
+error-import-not-a-number = 정수가 아닙니다.
+error-import-not-a-price = 올바른 가격(예: 49.90)이 아니거나, 통화가 허용하는 것보다 소수 자릿수가 많습니다.
+error-import-country = 국가 코드가 아닙니다. 예: DE
+error-import-sku-twice = 파일에 같은 번호가 두 번 있습니다. 첫 번째 행이 적용됩니다.

@@ -1,0 +1,30 @@
+# payments: ko.
+
+bank-title = 은행 본인 확인
+bank-what = 테스트 카드의 은행 역할을 하는 페이지입니다. 실제 결제 서비스는 자체 페이지를 사용합니다.
+bank-to = 받는 곳
+bank-amount = 금액
+bank-card = 카드
+bank-approve = 예, 결제합니다
+bank-refuse = 아니요, 거절합니다
+bank-over = 더 이상 확인할 내용이 없습니다.
+bank-back = 쇼핑몰로 돌아가기
+nav-transfers = 계좌이체
+transfers-title = 입금 대기 중인 계좌이체
+transfers-what = 전액이 입금되면 등록하세요. 기한이 지난 경우에는 반환해야 합니다.
+transfers-none = 입금 대기 중인 계좌이체가 없습니다.
+transfers-reference = 참조 번호
+transfers-amount = 금액
+transfers-placed = 주문일
+transfers-until = 보관 기한
+transfers-do = 처리
+transfers-received = 입금됨
+transfers-received-of = 이체 { $number } 입금됨
+transfers-refunds = 이체할 환불금
+transfers-refunds-what = 원래 계좌로 환불한 후 여기에 등록하세요.
+transfers-since = 시작일
+transfers-sent = 송금함
+transfers-sent-of = { $number } 환불금 송금함
+flash-refund-sent = 환불이 등록되었습니다.
+flash-transfer-received = 주문이 결제되었습니다.
+flash-transfer-late = 그사이 주문이 취소되었습니다. 대금을 반환해야 합니다.
