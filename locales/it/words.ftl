@@ -1,7 +1,7 @@
 # words: it.
 
-date-since = dal { $begin }
-date-until = fino al { $end }
+date-since = inizio: { $begin }
+date-until = fine: { $end }
 date-period = { $begin } – { $end }
 size-bytes = { $n } byte
 size-kb = { $n } kB
