@@ -122,11 +122,7 @@ impl Asked {
 
     /// A price that was typed in the reader's currency, in the common one.
     fn price(&self, reader: &Reader, name: &str) -> Option<i64> {
-        let typed = self.get(name).replace(',', ".");
-        let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
-        let digits = reader.currency.digits() as usize;
-        let part: String = part.chars().chain(std::iter::repeat('0')).take(digits).collect();
-        let minor: i64 = format!("{whole}{part}").parse().ok()?;
+        let minor = minor_units(self.get(name), reader.currency.digits() as usize)?;
         let own = Money { minor, currency: reader.currency };
         Some(reader.rates.convert(own, common_currency())?.minor)
     }
@@ -163,6 +159,15 @@ impl Asked {
     }
 }
 
+/// An amount as it was typed, in minor units; `None` when nothing was typed, or no amount.
+fn minor_units(typed: &str, digits: usize) -> Option<i64> {
+    let typed = typed.trim().replace(',', ".");
+    let (whole, part) = typed.split_once('.').unwrap_or((&typed, ""));
+    let part: String = part.chars().chain(std::iter::repeat('0')).take(digits).collect();
+    let typed_any = whole.bytes().any(|byte| byte.is_ascii_digit());
+    typed_any.then(|| format!("{whole}{part}").parse().ok()).flatten()
+}
+
 fn address<'a>(path: &str, pairs: impl Iterator<Item = &'a (String, String)>) -> String {
     let mut out = path.to_owned();
     for (at, (name, value)) in pairs.enumerate() {
@@ -190,6 +195,18 @@ mod tests {
         assert_eq!(with, "/search?q=a+b&a.colour=red&a.colour=blue&sort=newest");
         assert_eq!(list.bare("/search"), "/search?q=a+b");
         assert_eq!(list.page(), 3);
+    }
+
+    #[test]
+    fn an_amount_that_was_not_typed_is_none_in_every_currency() {
+        for digits in [0, 2, 3] {
+            assert_eq!(minor_units("", digits), None);
+            assert_eq!(minor_units(" ", digits), None);
+            assert_eq!(minor_units("cheap", digits), None);
+        }
+        assert_eq!(minor_units("12,5", 2), Some(1_250));
+        assert_eq!(minor_units("12.999", 2), Some(1_299));
+        assert_eq!(minor_units("1200", 0), Some(1_200));
     }
 
     #[test]
