@@ -1,0 +1,37 @@
+# offers: uk.
+
+error-too-short = Занадто коротко.
+error-control = Тут є символ, який неможливо показати.
+error-not-a-mail = Це не адреса ел. пошти, наприклад name@example.com.
+error-not-a-telephone = Укажіть номер із кодом країни, наприклад +49 30 123456.
+error-store-certify = Продавати тут можна, лише взявши це зобов’язання.
+error-store-commission = Укажіть частку від 0 до 50 відсотків.
+error-attribute-unknown = Товари цього виду не мають характеристики «{ $wanted }».
+error-attribute-unfit = Це не підходить до характеристики «{ $wanted }».
+error-attribute-missing = Для товарів цього виду потрібна характеристика «{ $wanted }».
+error-option-unfit = Варіанти товарів цього виду не відрізняються за «{ $wanted }», або значення не підходить.
+error-options-differ = Усі варіанти мають відрізнятися тими самими характеристиками, не більше ніж трьома.
+error-options-twice = Уже є інший варіант із таким самим вибором.
+error-category-unknown = Такої категорії немає.
+error-category-not-a-leaf = Виберіть точнішу категорію: товари розміщують на найнижчому рівні.
+error-text-twice = Цією мовою вже є текст.
+error-text-own-missing = Спочатку опишіть товар своєю мовою.
+error-not-an-hs6 = Укажіть шість цифр митної підпозиції, наприклад 851830.
+error-quantities-unsound = Жодна кількість не відповідає всім трьом правилам одразу.
+error-price-unfit = Укажіть ціну, більшу за нуль.
+error-steps-unfit = На кожному рівні кількість більша, а ціна нижча, ніж на попередньому; рівнів не більше десяти.
+error-stock-unfit = Укажіть число від 0 до 100 000 000.
+error-weight-unfit = Укажіть вагу до 5000 кг.
+error-sku-taken = Ви вже маєте товар із цим артикулом.
+error-synonyms-too-few = Укажіть щонайменше два слова через кому.
+problem-has-store = Ви вже маєте магазин
+problem-has-store-detail = Один обліковий запис — один магазин. Змінити його можна в кабінеті продавця.
+error-not-a-cursor = Це не курсор із попередньої відповіді.
+error-not-a-currency = Це не код валюти, наприклад EUR.
+error-import-not-json = Це не JSON: { $wanted }
+error-import-not-a-listing = Це не картка товару: { $wanted }
+error-import-language = Це не одна з 18 мов.
+error-import-not-a-number = Це не ціле число.
+error-import-not-a-price = Це не ціна, наприклад 49.90, або знаків після коми більше, ніж у валюти.
+error-import-country = Це не код країни, наприклад DE.
+error-import-sku-twice = Цей артикул указано у файлі двічі; враховується перший рядок.

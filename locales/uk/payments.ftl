@@ -1,0 +1,30 @@
+# payments: uk.
+
+bank-title = Банк запитує: це ви?
+bank-what = Ця сторінка зображує банк тестової картки. Справжня платіжна система має власну.
+bank-to = Отримувач
+bank-amount = Сума
+bank-card = Картка
+bank-approve = Так, оплатити
+bank-refuse = Ні, відхилити
+bank-over = Підтверджувати більше нічого.
+bank-back = Повернутися до магазину
+nav-transfers = Банківські перекази
+transfers-title = Очікувані банківські перекази
+transfers-what = Позначте переказ, коли він надійде повністю. Якщо строк уже минув, гроші треба повернути.
+transfers-none = Очікуваних переказів немає.
+transfers-reference = Призначення платежу
+transfers-amount = Сума
+transfers-placed = Дата замовлення
+transfers-until = Резерв до
+transfers-do = Що зробити
+transfers-received = Надійшов
+transfers-received-of = Переказ { $number } надійшов
+transfers-refunds = Повернення коштів, які треба переказати
+transfers-refunds-what = Надішліть гроші туди, звідки вони надійшли, і позначте це тут.
+transfers-since = З
+transfers-sent = Надіслано
+transfers-sent-of = Повернення коштів за { $number } надіслано
+flash-refund-sent = Повернення коштів позначено.
+flash-transfer-received = Замовлення оплачено.
+flash-transfer-late = Замовлення тим часом скасували: гроші треба повернути.
