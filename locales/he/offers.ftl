@@ -1,0 +1,37 @@
+# offers: he.
+
+error-too-short = הטקסט קצר מדי.
+error-control = יש כאן תו שאי אפשר להציג.
+error-not-a-mail = זו אינה כתובת דוא״ל, כגון name@example.com.
+error-not-a-telephone = כתבו את המספר עם קידומת המדינה, למשל +49 30 123456.
+error-store-certify = אפשר למכור כאן רק לאחר מתן התחייבות זו.
+error-store-commission = הזינו שיעור בין 0 ל־50 אחוזים.
+error-attribute-unknown = לסוג מוצר זה אין מאפיין ”{ $wanted }”.
+error-attribute-unfit = הערך אינו מתאים למאפיין ”{ $wanted }”.
+error-attribute-missing = יש לציין את המאפיין ”{ $wanted }” עבור סוג מוצר זה.
+error-option-unfit = דגמים של סוג מוצר זה אינם נבדלים במאפיין ”{ $wanted }”, או שהערך אינו מתאים.
+error-options-differ = כל הדגמים חייבים להיבדל באותם מאפיינים, שלושה לכל היותר.
+error-options-twice = יש כבר דגם עם אותן אפשרויות.
+error-category-unknown = אין קטגוריה כזאת.
+error-category-not-a-leaf = בחרו קטגוריה מדויקת יותר: מוצרים משויכים לקטגוריות ברמה הנמוכה ביותר.
+error-text-twice = יש שני טקסטים בשפה זו.
+error-text-own-missing = כתבו תחילה את המוצר בשפה שלכם.
+error-not-an-hs6 = הזינו את שש הספרות של פרט המכס, למשל 851830.
+error-quantities-unsound = אין כמות שמקיימת את שלושת הכללים האלה יחד.
+error-price-unfit = הזינו מחיר גדול מאפס.
+error-steps-unfit = כל מדרגה צריכה כמות גדולה יותר ומחיר נמוך יותר מקודמתה, עד עשר מדרגות.
+error-stock-unfit = הזינו מספר בין 0 ל־100,000,000.
+error-weight-unfit = הזינו משקל של עד 5,000 ק״ג.
+error-sku-taken = יש לכם מוצר אחר עם מספר זה.
+error-synonyms-too-few = הזינו לפחות שתי מילים, מופרדות בפסיקים.
+problem-has-store = כבר יש לכם חנות
+problem-has-store-detail = לכל חשבון חנות אחת. כדי לשנות אותה, היכנסו למרכז המוכרים.
+error-not-a-cursor = זה אינו סמן מתשובה קודמת.
+error-not-a-currency = זה אינו קוד מטבע, כגון EUR.
+error-import-not-json = זה אינו JSON תקין: { $wanted }
+error-import-not-a-listing = זה אינו מוצר תקין: { $wanted }
+error-import-language = זו אינה אחת מ־18 השפות.
+error-import-not-a-number = זה אינו מספר שלם.
+error-import-not-a-price = זה אינו מחיר, כגון 49.90, או שיש בו יותר ספרות אחרי הנקודה מהמקובל במטבע.
+error-import-country = זה אינו קוד מדינה, כגון DE.
+error-import-sku-twice = מספר זה מופיע בקובץ פעמיים; השורה הראשונה קובעת.

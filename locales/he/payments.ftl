@@ -1,0 +1,30 @@
+# payments: he.
+
+bank-title = הבנק שלכם שואל: זה אתם?
+bank-what = העמוד הזה ממלא את תפקיד הבנק של כרטיס הבדיקה. לספק אמיתי יש עמוד משלו.
+bank-to = משולם אל
+bank-amount = סכום
+bank-card = כרטיס
+bank-approve = כן, לשלם
+bank-refuse = לא, לסרב
+bank-over = אין עוד מה לאשר.
+bank-back = חזרה לחנות
+nav-transfers = העברות בנקאיות
+transfers-title = העברות בנקאיות צפויות
+transfers-what = רשמו העברה כשהגיעה במלואה. אם מועדה חלף, יש להחזיר את הכסף.
+transfers-none = אין העברות צפויות.
+transfers-reference = אסמכתה
+transfers-amount = סכום
+transfers-placed = תאריך ההזמנה
+transfers-until = נשמר עד
+transfers-do = פעולה
+transfers-received = הגיעה
+transfers-received-of = ההעברה { $number } הגיעה
+transfers-refunds = החזרים שיש להעביר
+transfers-refunds-what = החזירו את הכסף למקום שממנו הגיע ואז רשמו זאת כאן.
+transfers-since = מאז
+transfers-sent = נשלח
+transfers-sent-of = ההחזר עבור { $number } נשלח
+flash-refund-sent = ההחזר נרשם.
+flash-transfer-received = ההזמנה שולמה.
+flash-transfer-late = ההזמנה בוטלה בינתיים: יש להחזיר את הכסף.
