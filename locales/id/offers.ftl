@@ -1,0 +1,37 @@
+# offers: id.
+
+error-too-short = Terlalu pendek.
+error-control = Ada karakter yang tidak dapat ditampilkan.
+error-not-a-mail = Ini bukan alamat email, misalnya name@example.com.
+error-not-a-telephone = Tulis nomor dengan kode negaranya, misalnya +49 30 123456.
+error-store-certify = Anda hanya dapat berjualan di sini jika menyetujui pernyataan ini.
+error-store-commission = Isi persentase dari 0 hingga 50.
+error-attribute-unknown = Jenis produk ini tidak memiliki atribut “{ $wanted }”.
+error-attribute-unfit = Nilai ini tidak sesuai dengan atribut “{ $wanted }”.
+error-attribute-missing = Atribut “{ $wanted }” wajib diisi untuk jenis produk ini.
+error-option-unfit = Varian jenis produk ini tidak dibedakan berdasarkan “{ $wanted }”, atau nilainya tidak sesuai.
+error-options-differ = Semua varian harus dibedakan oleh atribut yang sama, paling banyak tiga.
+error-options-twice = Ada varian lain dengan pilihan yang sama.
+error-category-unknown = Kategori ini tidak ada.
+error-category-not-a-leaf = Pilih kategori yang lebih spesifik: barang ditempatkan di kategori paling bawah.
+error-text-twice = Ada dua teks dalam bahasa ini.
+error-text-own-missing = Tulis dahulu barang ini dalam bahasa Anda sendiri.
+error-not-an-hs6 = Isi enam angka kode HS, misalnya 851830.
+error-quantities-unsound = Tidak ada jumlah yang memenuhi ketiga aturan ini sekaligus.
+error-price-unfit = Isi harga di atas nol.
+error-steps-unfit = Setiap tingkat harus memiliki jumlah lebih besar dan harga lebih rendah dari sebelumnya, paling banyak sepuluh tingkat.
+error-stock-unfit = Isi angka dari 0 hingga 100.000.000.
+error-weight-unfit = Isi berat hingga 5.000 kg.
+error-sku-taken = Anda memiliki barang lain dengan nomor ini.
+error-synonyms-too-few = Isi minimal dua kata, dipisahkan koma.
+problem-has-store = Anda sudah memiliki toko
+problem-has-store-detail = Satu akun hanya memiliki satu toko. Buka Pusat Penjual untuk mengubahnya.
+error-not-a-cursor = Ini bukan kursor dari jawaban sebelumnya.
+error-not-a-currency = Ini bukan kode mata uang, misalnya EUR.
+error-import-not-json = Ini bukan JSON: { $wanted }
+error-import-not-a-listing = Ini bukan data produk: { $wanted }
+error-import-language = Ini bukan salah satu dari 18 bahasa.
+error-import-not-a-number = Ini bukan bilangan bulat.
+error-import-not-a-price = Ini bukan harga, misalnya 49.90, atau jumlah desimalnya melebihi mata uang tersebut.
+error-import-country = Ini bukan kode negara, misalnya DE.
+error-import-sku-twice = Nomor ini muncul dua kali dalam file; baris pertama yang berlaku.

@@ -1,0 +1,30 @@
+# payments: id.
+
+bank-title = Bank Anda bertanya: apakah ini Anda?
+bank-what = Halaman ini berperan sebagai bank untuk kartu uji. Penyedia yang sebenarnya memiliki halaman sendiri.
+bank-to = Dibayarkan kepada
+bank-amount = Jumlah
+bank-card = Kartu
+bank-approve = Ya, bayar
+bank-refuse = Tidak, tolak
+bank-over = Tidak ada lagi yang perlu dikonfirmasi.
+bank-back = Kembali ke toko
+nav-transfers = Transfer bank
+transfers-title = Transfer bank yang ditunggu
+transfers-what = Catat transfer setelah masuk sepenuhnya. Jika batas waktunya lewat, uang harus dikembalikan.
+transfers-none = Tidak ada transfer yang ditunggu.
+transfers-reference = Referensi
+transfers-amount = Jumlah
+transfers-placed = Dipesan pada
+transfers-until = Disimpan hingga
+transfers-do = Tindakan
+transfers-received = Sudah masuk
+transfers-received-of = Transfer { $number } sudah masuk
+transfers-refunds = Pengembalian dana yang harus ditransfer
+transfers-refunds-what = Kirim uang kembali ke asalnya, lalu catat di sini.
+transfers-since = Sejak
+transfers-sent = Sudah dikirim
+transfers-sent-of = Pengembalian dana { $number } sudah dikirim
+flash-refund-sent = Pengembalian dana telah dicatat.
+flash-transfer-received = Pesanan telah dibayar.
+flash-transfer-late = Pesanan sudah dibatalkan sebelumnya: uang harus dikembalikan.
