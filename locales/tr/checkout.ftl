@@ -1,0 +1,73 @@
+# checkout: tr.
+
+checkout-title = Ödeme
+step-basket = Sepet
+step-address = Adres
+step-payment = Teslimat ve ödeme
+checkout-saved = Nereye gönderilsin?
+checkout-saved-use = Buraya gönder
+checkout-where = Nereye gönderilsin?
+checkout-elsewhere = Başka bir adrese
+checkout-guest = Hesap açmadan satın alabilirsiniz. Zaten hesabınız var mı?
+checkout-mail = E-posta adresi
+checkout-mail-what = Onayı ve siparişinizi takip edeceğiniz bağlantıyı buraya göndeririz.
+checkout-keep = Bu adresi hesabıma kaydet
+checkout-next = Teslimat ve ödemeye geç
+checkout-to = Teslimat adresi
+checkout-to-change = Değiştir
+checkout-pieces =
+    { $n ->
+        [one] { $n } adet
+       *[other] { $n } adet
+    }
+checkout-ways = Teslimat
+checkout-ways-use = Bu teslimat yöntemlerini kullan
+checkout-back = Sepete dön
+checkout-changed = Son baktığınızdan beri bir şey değişti: fiyatlar, stok veya kuponlar. Lütfen tutarlara bakıp yeniden ödeyin. Henüz sipariş verilmedi.
+error-address-part = Adresin bu bölümü ülkeye uymuyor.
+pay-how = Nasıl ödemek istersiniz?
+pay-card = Kart
+pay-card-what = Bankanız onay isteyebilir.
+pay-transfer = Havale/EFT
+pay-transfer-what = Para ulaşana kadar ürünlerinizi yedi gün ayırırız.
+pay-card-number = Kart numarası
+pay-card-expires = Son kullanma tarihi (AA/YY)
+pay-card-code = Güvenlik kodu
+pay-now = { $total } öde
+pay-held = Siparişiniz ulaşana kadar paranız güvende tutulur.
+pay-test-cards = Bu mağaza test kartlarını kabul eder
+test-card-pays = hemen ödenir
+test-card-declined = reddedilir
+test-card-no-money = bakiyesi yetersiz
+test-card-asks = önce banka sorar
+test-card-slow = birkaç saniye sürer
+error-pay-method = Bir ödeme yöntemi seçin.
+error-card-number = Bu bir kart numarası değil. Yanlış yazılmış bir rakam olabilir.
+error-card-expires = Kartın üzerindeki ay ve yılı girin, örneğin 09/29.
+error-card-expired = Bu kartın süresi dolmuş.
+error-card-code = Kartın arkasındaki üç veya dört rakamı girin.
+purchase-paid = Teşekkürler, ödemeniz alındı
+purchase-paid-what = Satıcılara haber verildi, ürünlerinizi gönderecekler. Tüm bilgileri içeren bir e-posta alacaksınız.
+purchase-awaiting = Siparişiniz ödeme bekliyor
+purchase-cancelled = Bu sipariş iptal edildi
+purchase-cancelled-what = Borcunuz yok. Yine de para gelirse iade edilir.
+purchase-challenge = Bankanız onay istiyor
+purchase-challenge-what = Onay olmadan ödeme gerçekleşmez.
+purchase-challenge-go = Bankaya git
+purchase-waits = Bankanız henüz yanıt vermedi. Bu bir dakika sürebilir.
+purchase-look-again = Yeniden bak
+purchase-transfer = Lütfen parayı havale edin
+purchase-transfer-what = Ödemenizin bulunabilmesi için açıklamayı buradaki gibi aynen yazın.
+purchase-transfer-holder = Alıcı
+purchase-transfer-account = Hesap
+purchase-transfer-bank = Banka
+purchase-transfer-amount = Tutar
+purchase-transfer-reference = Açıklama
+purchase-pay-by = Son ödeme
+purchase-cancel = Siparişi iptal et
+purchase-orders = Siparişler
+flash-purchase-cancelled = Sipariş iptal edildi.
+payment-failed-declined = Bankanız ödemeyi reddetti. Başka bir kart deneyin veya bankanıza sorun.
+payment-failed-no-money = Bu ödeme için bakiye yetersiz. Başka bir kart deneyin.
+payment-failed-expired = Bu kartın süresi dolmuş. Başka bir kart deneyin.
+payment-failed-refused = Ödeme onaylanmadı. Para çekilmedi; yeniden deneyebilirsiniz.

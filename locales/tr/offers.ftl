@@ -1,0 +1,37 @@
+# offers: tr.
+
+error-too-short = Bu çok kısa.
+error-control = Gösterilemeyen bir karakter içeriyor.
+error-not-a-mail = Bu, ad@example.com gibi bir e-posta adresi değil.
+error-not-a-telephone = Numarayı ülke koduyla yazın, örneğin +49 30 123456.
+error-store-certify = Burada yalnızca bunu taahhüt ederseniz satış yapabilirsiniz.
+error-store-commission = Yüzde 0 ile 50 arasında bir oran girin.
+error-attribute-unknown = Bu ürün türünün “{ $wanted }” özelliği yok.
+error-attribute-unfit = Bu, “{ $wanted }” özelliğine uymuyor.
+error-attribute-missing = Bu ürün türü için “{ $wanted }” özelliği girilmelidir.
+error-option-unfit = Bu ürün türünün varyantları “{ $wanted }” bakımından farklılaşmaz veya değer uygun değil.
+error-options-differ = Tüm varyantlar aynı özelliklerde, en çok üçünde farklı olmalıdır.
+error-options-twice = Aynı seçimlere sahip başka bir varyant var.
+error-category-unknown = Böyle bir kategori yok.
+error-category-not-a-leaf = Daha ayrıntılı bir kategori seçin: ürünler en alt kategorilerde yer alır.
+error-text-twice = Bu dilde iki metin var.
+error-text-own-missing = Önce ürünü kendi dilinizde yazın.
+error-not-an-hs6 = Gümrük alt pozisyonunun altı hanesini girin, örneğin 851830.
+error-quantities-unsound = Hiçbir adet bu üç kurala birden uymuyor.
+error-price-unfit = Sıfırdan büyük bir fiyat girin.
+error-steps-unfit = Her kademede adet bir öncekinden fazla, fiyat daha düşük olmalıdır; en çok on kademe.
+error-stock-unfit = 0 ile 100.000.000 arasında bir sayı girin.
+error-weight-unfit = 5.000 kg’a kadar bir ağırlık girin.
+error-sku-taken = Bu numarayla başka bir ürününüz var.
+error-synonyms-too-few = Virgülle ayrılmış en az iki sözcük girin.
+problem-has-store = Zaten bir mağazanız var
+problem-has-store-detail = Bir hesabın tek mağazası olur. Değiştirmek için satıcı panelini açın.
+error-not-a-cursor = Bu, önceki bir yanıttan gelen bir imleç değil.
+error-not-a-currency = Bu, EUR gibi bir para birimi kodu değil.
+error-import-not-json = Bu JSON değil: { $wanted }
+error-import-not-a-listing = Bu bir ürün ilanı değil: { $wanted }
+error-import-language = Bu, 18 dilden biri değil.
+error-import-not-a-number = Bu bir tam sayı değil.
+error-import-not-a-price = Bu, 49.90 gibi bir fiyat değil veya para biriminden fazla ondalık hanesi var.
+error-import-country = Bu, DE gibi bir ülke kodu değil.
+error-import-sku-twice = Bu numara dosyada iki kez geçiyor; ilk satır geçerlidir.

@@ -1,0 +1,30 @@
+# payments: tr.
+
+bank-title = Bankanız soruyor: bu siz misiniz?
+bank-what = Bu sayfa test kartının bankasını canlandırır. Gerçek bir ödeme kuruluşunun kendi sayfası vardır.
+bank-to = Alıcı
+bank-amount = Tutar
+bank-card = Kart
+bank-approve = Evet, öde
+bank-refuse = Hayır, reddet
+bank-over = Artık onaylanacak bir şey yok.
+bank-back = Mağazaya dön
+nav-transfers = Havaleler
+transfers-title = Beklenen havaleler
+transfers-what = Havale tam olarak ulaştığında kaydedin. Süresi dolmuşsa para iade edilmelidir.
+transfers-none = Beklenen havale yok.
+transfers-reference = Açıklama
+transfers-amount = Tutar
+transfers-placed = Sipariş tarihi
+transfers-until = Ayrılma süresi
+transfers-do = Yapılacak
+transfers-received = Ulaştı
+transfers-received-of = { $number } havalesi ulaştı
+transfers-refunds = Havale edilecek iadeler
+transfers-refunds-what = Parayı geldiği yere geri gönderin, sonra buraya kaydedin.
+transfers-since = Başlangıç
+transfers-sent = Gönderildi
+transfers-sent-of = { $number } iadesi gönderildi
+flash-refund-sent = İade kaydedildi.
+flash-transfer-received = Sipariş ödendi.
+flash-transfer-late = Sipariş bu arada iptal edilmişti: para iade edilmelidir.
