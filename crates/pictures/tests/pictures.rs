@@ -1,5 +1,7 @@
 //! What comes in, and what is kept of it.
 
+#![allow(clippy::unwrap_used, reason = "a story that goes wrong shall end")]
+
 use std::io::Cursor;
 
 use image::codecs::gif::GifEncoder;

@@ -1,5 +1,7 @@
 //! Stories of pictures, told over HTTP on every database: coming in, being shown, going away.
 
+#![allow(clippy::unwrap_used, reason = "a story that goes wrong shall end")]
+
 use accounts::{Registry, Route, Who};
 use axum::Router;
 use axum::body::Body;
