@@ -66,7 +66,9 @@ async fn mail_becomes_a_file_that_every_reader_can_read() {
 
         let bytes = std::fs::read(folder.path().join(format!("{id}.eml"))).unwrap();
         let message = MessageParser::default().parse(&bytes).unwrap();
-        assert_eq!(message.subject(), Some("Mail from Kontor arrives"));
+        let args = [("site", "Kontor".into())];
+        let said = |key: &str| scene.app.texts.plain(Language::Ar, key, &args);
+        assert_eq!(message.subject(), Some(said("mail-trial-subject").as_str()));
         assert_eq!(message.message_id(), Some(format!("{id}@shop.example").as_str()));
         assert_eq!(
             message.from().unwrap().first().unwrap().address(),
@@ -82,7 +84,8 @@ async fn mail_becomes_a_file_that_every_reader_can_read() {
 
         let text = message.body_text(0).unwrap().replace('\r', "");
         let link = "https://shop.example/ar/orders/ord_1";
-        assert!(text.contains("\n\nThis is a trial: ") && text.contains(link), "{text}");
+        let body = format!("\n\n{}\n\n", said("mail-trial-body"));
+        assert!(text.contains(&body) && text.contains(link), "{text}");
         assert!(!text.contains('\u{2068}'), "{text}");
         let html = message.body_html(0).unwrap();
         assert!(
