@@ -7,6 +7,7 @@ use crate::{
     columns::language_bit,
     count::Counts,
     dense::{Dense, Spare, each_bit},
+    hash::Map,
     plan::{Plan, plan},
     rank::{Ranked, Top, key, score_of_key},
     sieve::{Sieve, Subject},
@@ -24,6 +25,8 @@ pub struct Desk {
     fails: Vec<u32>,
 }
 
+/// Letters that are read of what was typed.
+const MOST_TYPED: usize = 200;
 /// Most listings of an answer.
 const MOST_HITS: usize = 1_000;
 /// Farther than this nobody pages by number; a cursor goes on.
@@ -57,8 +60,8 @@ pub fn search(snapshot: &Snapshot, request: &Request, desk: &mut Desk) -> Result
         did_you_mean: None,
         mended: None,
     };
-    let plan =
-        (!request.text.trim().is_empty()).then(|| plan(snapshot, request.language, &request.text));
+    let typed: String = request.text.trim().chars().take(MOST_TYPED).collect();
+    let plan = (!typed.is_empty()).then(|| plan(snapshot, request.language, &typed));
     let weighed = match &plan {
         None => None,
         Some(plan) if plan.slots.is_empty() => {
@@ -181,7 +184,7 @@ impl Weighed {
         let all: u32 = (self.heavy.iter().enumerate())
             .fold(0, |bits, (slot, heavy)| bits | u32::from(*heavy) << slot);
         let mut best = (0, 0.0, 0u32);
-        let mut seen: Vec<u32> = Vec::new();
+        let mut seen: Map<u32, ()> = Map::default();
         for (rows, part) in self.rows.iter().zip(&snapshot.parts) {
             if self.some(rows, part, all) {
                 self.must = all;
@@ -193,10 +196,11 @@ impl Weighed {
                     let met = rows.iter().enumerate().fold(0, |met, (slot, row)| {
                         met | ((row.bits[at] >> bit & 1) as u32) << slot
                     }) & all;
-                    if seen.contains(&met) || !part.is_alive((at as u32) << 6 | bit) {
+                    let few = met == 0 || met.count_ones() < best.0;
+                    if few || seen.contains_key(&met) || !part.is_alive((at as u32) << 6 | bit) {
                         return;
                     }
-                    seen.push(met);
+                    seen.insert(met, ());
                     let rare: f32 = (self.rarity.iter().enumerate())
                         .filter(|(slot, _)| met >> slot & 1 == 1)
                         .map(|(_, rarity)| *rarity)

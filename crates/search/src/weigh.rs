@@ -30,10 +30,8 @@ impl Weigher<'_> {
     pub fn weigh(&mut self, node: &Node, out: &mut Dense) -> Result<(), Error> {
         match node {
             Node::Term(term, worth) => {
-                let by_place = WORTH.map(|place| (u32::from(*worth) * place / 1000).max(1) as u16);
-                self.list(*term, |doc, times| {
-                    out.raise(doc, by_place[(times as usize).min(WORTH.len() - 1)]);
-                })
+                let by_place = by_place(*worth);
+                self.list(*term, |doc, times| out.raise(doc, by_place[place(times)]))
             }
             Node::Flat(term, worth) => self.list(*term, |doc, _| out.raise(doc, *worth)),
             Node::Any(nodes) => nodes.iter().try_for_each(|node| self.weigh(node, out)),
@@ -83,7 +81,7 @@ impl Weigher<'_> {
                 *own &= *other;
                 each_bit(&[*own], |bit| {
                     let doc = at * 64 + bit as usize;
-                    sum.worth[doc] += next.worth[doc];
+                    sum.worth[doc] = sum.worth[doc].saturating_add(next.worth[doc]);
                 });
             }
             self.spare.give(next);
@@ -98,14 +96,20 @@ impl Weigher<'_> {
         let docs = self.part.docs as usize;
         let must = (nodes.len() * usize::from(least)).div_ceil(100).max(1) as u16;
         let (mut sum, mut met) = (self.spare.take(docs), self.spare.take(docs));
+        let mut add = |doc: u32, worth: u16| {
+            let (own, count) = (sum.worth[doc as usize], met.worth[doc as usize]);
+            sum.raise(doc, own.saturating_add(worth));
+            met.raise(doc, count + 1);
+        };
         for node in nodes {
+            if let Node::Term(term, worth) = node {
+                let by_place = by_place(*worth);
+                self.list(*term, |doc, times| add(doc, by_place[place(times)]))?;
+                continue;
+            }
             let mut next = self.spare.take(docs);
             self.weigh(node, &mut next)?;
-            next.each(|doc, worth| {
-                let (own, count) = (sum.worth[doc as usize], met.worth[doc as usize]);
-                sum.raise(doc, own + worth);
-                met.raise(doc, count + 1);
-            });
+            next.each(&mut add);
             self.spare.give(next);
         }
         let count = nodes.len().max(1) as u16;
@@ -118,4 +122,15 @@ impl Weigher<'_> {
         self.spare.give(met);
         Ok(())
     }
+}
+
+// What a term is worth at each place in a listing.
+fn by_place(worth: u16) -> [u16; WORTH.len()] {
+    WORTH.map(|place| (u32::from(worth) * place / 1000).max(1) as u16)
+}
+
+// The place that a frequency tells.
+#[inline]
+fn place(times: u32) -> usize {
+    (times as usize).min(WORTH.len() - 1)
 }

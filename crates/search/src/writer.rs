@@ -48,6 +48,8 @@ impl Writer {
         policy.set_min_num_segments(4);
         policy.set_min_layer_size(2_000);
         policy.set_del_docs_ratio_before_merge(0.3);
+        // The columns of a new part are read before its commit is found; that must not take long.
+        policy.set_max_docs_before_merge(250_000);
         writer.set_merge_policy(Box::new(policy));
         // Another process may have written since.
         index.reload()?;

@@ -4,7 +4,7 @@ mod shop;
 
 use search::{Heap, How, Index, OpenError, Request, Sort, Synonyms, Target, Wanted};
 use shop::{Shop, category, goods, numbers, option};
-use values::Language::{De, En, Ja, Ru};
+use values::Language::{Ar, De, En, Ja, Ru, Th};
 
 #[test]
 fn a_listing_is_found_by_words_of_its_title() {
@@ -229,4 +229,20 @@ fn what_is_chosen_of_a_facet_does_not_narrow_its_own_counts() {
     let price = answer.facets.price.unwrap();
     assert_eq!((price.least, price.most), (1000, 5000));
     assert_eq!(price.steps.iter().map(|step| step.count).sum::<u32>(), 2);
+}
+
+#[test]
+fn whatever_is_typed_is_answered() {
+    let shop = Shop::titled(Ja, &["ワイヤレスイヤホン 防水", "電動歯ブラシ"]);
+    let long = "防水ワイヤレスイヤホン電動歯ブラシ".repeat(300);
+    let words = "kettle lamp イヤホン ".repeat(2000);
+    for typed in
+        [long.as_str(), &words, "\u{0}\u{1f}\u{1e}", "c", "f", "((\"*~", &"e\u{301}".repeat(999)]
+    {
+        for language in [En, Ja, Th, Ar] {
+            let answer = shop.ask(language, typed);
+            assert!(answer.total <= 2);
+            shop.index.suggest(language, typed, 8);
+        }
+    }
 }
