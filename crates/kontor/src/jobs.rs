@@ -26,6 +26,7 @@ const SWEEPING: Duration = Duration::from_secs(10 * 60);
 async fn perform(app: &App, job: &Job) -> Result<(), String> {
     match job.kind.as_str() {
         disclosure::JOB => disclosure::run(app, job).await,
+        shop::import::JOB => shop::import::perform(app, job).await,
         outbox::mail::JOB => outbox::mail::run(app, job).await,
         outbox::webhooks::JOB => outbox::webhooks::run(app, job).await,
         other => match trade::run_job(app, job).await {

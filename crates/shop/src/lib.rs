@@ -46,6 +46,8 @@ pub fn routes() -> Vec<accounts::Route> {
         sellers::routes(),
         favourites::routes(),
         help::routes(),
+        synonyms::routes(),
+        import::routes(),
     ]
     .into_iter()
     .flatten()

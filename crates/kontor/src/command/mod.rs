@@ -6,10 +6,12 @@ pub mod code;
 mod demo;
 mod directory;
 pub mod fill;
+mod import;
 mod law;
 mod ledger;
 mod migrate;
 mod open;
+mod search;
 mod serve;
 mod verify;
 
@@ -50,6 +52,12 @@ enum Command {
     /// Verify or export the log of deeds
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Take in what comes in files
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Make the index of goods anew
+    #[command(subcommand)]
+    Search(search::Search),
     /// Verify the journal on which all money stands
     #[command(subcommand)]
     Ledger(ledger::Ledger),
@@ -106,6 +114,8 @@ async fn perform(command: Command) -> anyhow::Result<ExitCode> {
         Command::Verify(verify) => return verify.run(),
         Command::Open(open) => open.run()?,
         Command::Audit(audit) => return audit.run().await,
+        Command::Import(import) => return import.run().await,
+        Command::Search(search) => search.run().await?,
         Command::Ledger(ledger) => return ledger.run().await,
         Command::Directory(directory) => return directory.run(),
         Command::Bench(bench) => bench.run().await?,

@@ -1,9 +1,9 @@
 //! What a visitor browses, for programs: search, listings, categories, stores.
 
 use super::asked::Asked;
-use super::shown::Shown;
 use crate::feed::Finder;
 use crate::listings::Variant;
+use crate::pictures::Shown;
 use crate::reader::Reader;
 use crate::sellers::{self, Status};
 use crate::view::ListingView;

@@ -1,7 +1,7 @@
 //! A listing as a card in a list, in words for its reader.
 
-use super::shown::Shown;
 use crate::listings::Variant;
+use crate::pictures::Shown;
 use crate::reader::Reader;
 use crate::view::ListingView;
 use values::Money;

@@ -4,7 +4,9 @@
 use crate::listings::Variant;
 use crate::reader::Reader;
 use crate::shipping::{self, Offer, Sent};
+use crate::tax::Taxes;
 use crate::view::ListingView;
+use ::tax::{Assessment, Consignment, Line, Tables, Terms};
 use values::Money;
 use web::{App, Page, Problem};
 
@@ -17,7 +19,7 @@ pub(super) struct Delivery {
     pub fee: String,
     /// It is not sent there.
     pub refused: bool,
-    /// Goods, delivery, total: name, sum, whether it is the total.
+    /// Goods, delivery, tax, total: name, sum, whether it is the total.
     pub sums: Vec<(String, String, bool)>,
 }
 
@@ -29,7 +31,6 @@ pub(super) async fn of(
     view: &ListingView,
     variant: &Variant,
 ) -> Result<Delivery, Problem> {
-    let _ = app;
     let country = formats::country(reader.language, &reader.country);
     let refused = || Delivery {
         when: page.t1("browse-not-sent", "country", country),
@@ -45,16 +46,13 @@ pub(super) async fn of(
     let Some(best) = offers.iter().min_by_key(|offer| (offer.fee.minor, offer.latest)) else {
         return Ok(refused());
     };
-    let goods = Money { minor: goods, currency: view.listing.currency };
+    let each = Money { minor: variant.ladder.at(quantity), currency: view.listing.currency };
+    let each = reader.own(each);
+    let goods = Money { minor: each.minor.saturating_mul(quantity), ..each };
     let fee = reader.own(best.fee);
-    let sums = match reader.own(goods).plus(fee) {
-        Ok(total) => vec![
-            (page.t("browse-goods"), reader.price(goods), false),
-            (page.t("browse-delivery"), formats::money(reader.language, fee), false),
-            (page.t("browse-total"), formats::money(reader.language, total), true),
-        ],
-        Err(_) => Vec::new(),
-    };
+    let tables = app.part::<Taxes>()?.tables(&app.db, &app.clock).await?;
+    let owed = owed(&tables, reader, view, (goods, quantity), fee, today);
+    let sums = sums(page, goods, fee, owed.as_ref());
     Ok(Delivery {
         when: page.t1("browse-arrives", "when", days(reader, best)),
         fee: match best.fee.minor {
@@ -70,6 +68,70 @@ pub(super) async fn of(
         refused: false,
         sums,
     })
+}
+
+/// What the tax offices and customs of the reader's country want of it.
+fn owed(
+    tables: &Tables,
+    reader: &Reader,
+    view: &ListingView,
+    (goods, quantity): (Money, i64),
+    shipping: Money,
+    day: jiff::civil::Date,
+) -> Option<Assessment> {
+    let path = view.path();
+    let categories: Vec<&str> = path.iter().rev().map(|category| category.id).collect();
+    let hs6 = view.listing.hs6.as_deref().or(view.category.hs6);
+    let quantity = u32::try_from(quantity).ok()?;
+    let seller = view.store.store.country;
+    let consignment = Consignment {
+        seller,
+        seller_in_eu: is_in_eu(seller),
+        ship_from: seller,
+        destination: reader.country,
+        region: "",
+        day,
+        terms: Terms::DutyUnpaid,
+        lines: &[Line { goods, quantity, categories: &categories, hs6 }],
+        shipping,
+    };
+    ::tax::assess(tables, &consignment, &|amount, to| reader.rates.convert(amount, to)).ok()
+}
+
+fn is_in_eu(country: values::Country) -> bool {
+    const UNION: &str =
+        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+    UNION.split(' ').any(|code| code == country.code())
+}
+
+/// Goods, delivery, taxes and duties, total; what is paid on arrival comes after it.
+fn sums(
+    page: &Page,
+    goods: Money,
+    fee: Money,
+    owed: Option<&Assessment>,
+) -> Vec<(String, String, bool)> {
+    let words = |amount: Money| formats::money(page.language(), amount);
+    let mut rows = vec![
+        (page.t("browse-goods"), words(goods), false),
+        (page.t("browse-delivery"), words(fee), false),
+    ];
+    let added = owed.map_or(Money::zero(goods.currency), |owed| owed.to_add);
+    if added.minor > 0 {
+        rows.push((page.t("browse-tax-added"), words(added), false));
+    }
+    if let Ok(total) = goods.plus(fee).and_then(|sum| sum.plus(added)) {
+        rows.push((page.t("browse-total"), words(total), true));
+    }
+    if let Some(owed) = owed {
+        if owed.inside.minor > 0 {
+            rows.push((page.t("browse-tax-inside"), words(owed.inside), false));
+        }
+        if owed.on_arrival.minor > 0 {
+            rows.push((page.t("browse-on-arrival"), words(owed.on_arrival), false));
+        }
+    }
+    rows
 }
 
 fn days(reader: &Reader, offer: &Offer) -> String {

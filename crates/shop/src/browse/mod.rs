@@ -14,7 +14,6 @@ mod product;
 mod recent;
 mod report;
 mod shelves;
-mod shown;
 mod specs;
 mod store_page;
 mod structured;

@@ -1,7 +1,7 @@
 //! What a page says to search engines: schema.org's Product as JSON-LD.
 
-use super::shown::Shown;
 use crate::listings::Variant;
+use crate::pictures::Shown;
 use crate::reader::Reader;
 use crate::view::ListingView;
 use serde_json::{Value, json};

@@ -3,12 +3,16 @@
 //! from there, and nothing comes twice. A row whose number (`sku`) the store has already changes that
 //! listing. Rows that cannot be taken are told with line, field and reason.
 
+mod job;
 mod mapping;
+mod pages;
 mod row;
 mod split;
 mod store;
 
+pub use job::{JOB, perform};
 pub use mapping::{Mapping, Rule};
+pub use pages::routes;
 pub use split::{Format, TooLong};
 pub use store::{BadRow, Run, bad_rows, by_id, of_store};
 

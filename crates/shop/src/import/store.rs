@@ -116,6 +116,20 @@ pub(super) async fn keep(tx: &Tx, run: &Run) -> Result<()> {
     Ok(())
 }
 
+/// It cannot be taken in any further.
+pub(super) async fn fail(tx: &Tx, id: &ImportId, why: &str, now: Time) -> Result<()> {
+    let sql = "update listing_import set failed = $2, finished = $3 where id = $1";
+    tx.exec(sql, &params![id.as_str(), why, now]).await?;
+    Ok(())
+}
+
+/// Why it could not be taken in any further, if it could not.
+pub(super) async fn failure(q: &impl Query, id: &ImportId) -> Result<Option<String>> {
+    let sql = "select failed from listing_import where id = $1";
+    let row: Option<(Option<String>,)> = q.opt(sql, &params![id.as_str()]).await?;
+    Ok(row.and_then(|(failed,)| failed))
+}
+
 /// The listings of a store that have these numbers, with their versions.
 pub(super) async fn known(
     q: &impl Query,

@@ -8,7 +8,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
-use values::{Country, Currency, Language, Money, Time};
+use values::{Country, Currency, Language, Money, Rounding, Time};
 use web::{App, Page, Problem};
 
 /// Who reads, and by which rates prices are shown.
@@ -46,7 +46,10 @@ impl Reader {
 
     /// An amount in the reader's currency; as it is where there is no rate.
     pub fn own(&self, amount: Money) -> Money {
-        self.rates.convert(amount, self.currency).unwrap_or(amount)
+        // Rounded as the checkout rounds: what is shown is what is charged.
+        let quote = self.rates.quote(amount.currency, self.currency);
+        let own = quote.and_then(|quote| quote.rate.convert(amount, Rounding::HalfUp).ok());
+        own.unwrap_or(amount)
     }
 
     /// An amount in the reader's currency, as their language writes it.

@@ -1,7 +1,9 @@
 //! The operator's words: groups of words of one language that find each other in a search.
 
+mod pages;
 mod store;
 
+pub use pages::routes;
 pub use store::{all, remove, save, state};
 
 use crate::fault::{Fault, Faults};
