@@ -45,8 +45,6 @@ pub struct Good {
     pub colours: Vec<String>,
     /// A number for what is left to chance in its pictures.
     pub seed: usize,
-    /// How much it is liked, of a hundred: how much is sold, how many review it.
-    pub liked: usize,
 }
 
 /// The kinds of product that a store sells, in the order of the tree.
@@ -116,7 +114,6 @@ pub fn good(store: &Store, nth: usize, worth: &impl Fn(i64) -> Money) -> Good {
         shape: shapes.get(dice.below(shapes.len())).copied().unwrap_or("box"),
         colours,
         seed: dice.below(1 << 20),
-        liked: dice.below(101) * dice.below(101) / 100,
     }
 }
 

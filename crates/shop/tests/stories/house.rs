@@ -18,7 +18,7 @@ pub struct Scene {
     pub app: App,
     pub router: Router,
     pub store: StoreId,
-    pub folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     _scratch: db::scratch::Scratch,
 }
 
@@ -57,7 +57,7 @@ pub async fn scenes() -> Vec<Scene> {
         let routes = Registry::new().with(accounts::routes()).with(shop::routes());
         let router = routes.into_router(&app);
         let store = open_store(&app, "sel_1", "Klingenberg Audio").await;
-        scenes.push(Scene { app, router, store, folder: files, _scratch: scratch });
+        scenes.push(Scene { app, router, store, _folder: files, _scratch: scratch });
     }
     scenes
 }
