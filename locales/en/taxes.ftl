@@ -12,3 +12,10 @@ error-shipping-amount = Enter an amount from 0 on.
 error-shipping-profiles = A store has at most { $wanted } ways of sending.
 problem-shipping-in-use = Listings are sent this way
 problem-shipping-in-use-detail = Choose another way of sending for them first.
+
+error-header = The first line does not name the columns of a file of rates.
+error-cells = This row has more or fewer cells than the first line.
+error-day = This is no day such as 2026-11-30.
+error-day-to-come = This day is still to come.
+error-currency = This is no currency.
+error-rate = This is no rate.

@@ -158,10 +158,9 @@ fn attributes(
 ) -> Attributes {
     let mut said = Attributes::new();
     for one in applied.iter().filter(|one| !varied.contains(&one.attribute.id)) {
-        if one.mandatory || dice.happens(65) {
-            if let Some(value) = value(one.attribute, brand, model, dice) {
-                said.insert(one.attribute.id.to_owned(), value);
-            }
+        let wanted = one.mandatory || dice.happens(65);
+        if wanted && let Some(value) = value(one.attribute, brand, model, dice) {
+            said.insert(one.attribute.id.to_owned(), value);
         }
     }
     said

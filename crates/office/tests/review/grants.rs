@@ -169,7 +169,10 @@ fn nothing_but_the_review_implements_a_confirmed_grant() {
         for entry in fs::read_dir(&folder).expect("a folder").flatten() {
             let path = entry.path();
             if path.is_dir() {
-                folders.push(path);
+                // What a test implements for itself is not in the program.
+                if !path.ends_with("market/tests") {
+                    folders.push(path);
+                }
             } else if path.extension().is_some_and(|ext| ext == "rs") {
                 let text = fs::read_to_string(&path).expect("a source");
                 let implements = |line: &str| {

@@ -63,7 +63,7 @@ impl Checked {
     }
 
     /// The lowest price of a piece of the first step, among the variants that are offered.
-    pub(super) fn from_price(&self) -> i64 {
+    pub(super) fn lowest_price(&self) -> i64 {
         let offered = self.new.variants.iter().filter(|variant| variant.active);
         let lowest = offered.map(|variant| variant.price).min();
         lowest.or_else(|| self.new.variants.iter().map(|v| v.price).min()).unwrap_or_default()

@@ -44,7 +44,7 @@ async fn a_product_page_says_everything_that_a_buyer_must_know() {
             "DE000000000",
             "€5.90",
             "application/ld+json",
-            "action=\"/en/basket/lines\"",
+            "action=\"/en/basket\"",
             variants[0].as_str(),
         ] {
             assert!(

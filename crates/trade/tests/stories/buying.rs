@@ -14,7 +14,7 @@ async fn a_guest_buys_of_two_sellers_with_one_payment() {
         let mut guest = scene.browser();
         for variant in [&scene.lumen.variants[0], &scene.sakura.variants[0]] {
             let fields = [("variant", variant.as_str()), ("quantity", "2")];
-            let added = guest.post("/en/basket", "/en/basket", &fields).await;
+            let added = guest.post("/en/orders/find", "/en/basket", &fields).await;
             assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
         }
         let basket = guest.get("/en/basket").await;
@@ -85,9 +85,9 @@ async fn what_lies_in_a_guests_basket_comes_along_at_sign_in() {
     for scene in scenes().await {
         let mut browser = scene.browser();
         let fields = [("variant", scene.lumen.variants[0].as_str()), ("quantity", "3")];
-        browser.post("/en/basket", "/en/basket", &fields).await;
+        browser.post("/en/orders/find", "/en/basket", &fields).await;
         let more = [("variant", scene.lumen.variants[0].as_str()), ("quantity", "9")];
-        let refused = browser.post("/en/basket", "/en/basket", &more).await;
+        let refused = browser.post("/en/orders/find", "/en/basket", &more).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains("Only"), "{}", refused.body);
         browser.sign_in(crate::house::BUYER).await;
