@@ -70,7 +70,7 @@ fn subjects(good: &Good) -> Vec<Subject> {
     let colours = if good.colours.is_empty() { vec![any()] } else { good.colours.clone() };
     let mut all: Vec<Subject> =
         colours.iter().map(|colour| (good.shape, colour.clone(), Scene::Studio)).collect();
-    let more = if good.seed % 2 == 0 { Scene::Near } else { Scene::Pair };
+    let more = if good.seed.is_multiple_of(2) { Scene::Near } else { Scene::Pair };
     for scene in [Scene::Tinted, more] {
         all.push((good.shape, colours[0].clone(), scene));
     }

@@ -15,8 +15,7 @@ fn telling() -> impl Strategy<Value = Vec<(u8, bool)>> {
     let all = prop::collection::vec(0_u8..5, 0..10);
     (all, any::<bool>()).prop_map(|(mut more, other)| {
         more.push(3);
-        let told = more.into_iter().map(|what| (what, other)).collect::<Vec<_>>();
-        told
+        more.into_iter().map(|what| (what, other)).collect::<Vec<_>>()
     })
 }
 
