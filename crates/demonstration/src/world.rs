@@ -45,7 +45,7 @@ pub async fn fill(
     for (nth, store) in opened.iter().enumerate() {
         let share = size.listings * (nth + 1) / opened.len() - size.listings * nth / opened.len();
         made += listings::make(app, store, (0, share), &table, &mut gallery).await?;
-        if (nth + 1) % 10 == 0 || nth + 1 == opened.len() {
+        if (nth + 1).is_multiple_of(10) || nth + 1 == opened.len() {
             told(&format!("{made} listings, {} pictures", gallery.len()));
         }
     }

@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn what_does_not_become_smaller_stays() {
-        let noise: Vec<u8> = (0..200_u32).flat_map(|n| sha2_of(n)).collect();
+        let noise: Vec<u8> = (0..200_u32).flat_map(sha2_of).collect();
         assert!(gzip(&noise).is_none());
     }
 
