@@ -2,7 +2,7 @@
 //! variants, of which each has its own price, stock and picture; what is bought is always a variant.
 //!
 //! [`NewListing`] is what somebody writes, [`Checked`] what may be stored: only the check makes it.
-//! [`write`] stores it, and every change that buyers can see moves `listing.changed`, which search
+//! [`create`] and [`replace`] store it, and every change that buyers can see moves `listing.changed`, which search
 //! and caches follow ([`crate::feed`]). Who changes a listing says which version they saw.
 
 pub mod api;
