@@ -3,7 +3,7 @@
 //! A customer is a login and an account of the marketplace, which this room knows by its id alone.
 //! The marketplace writes its own record of each sign-in, so the steps here take its transaction:
 //!
-//! ```ignore
+//! ```text
 //! match customers::give_password(&app, mail, password, &place).await? {
 //!     Attempt::Right(known) => {
 //!         let entry = customers::enter(&tx, &app, &known, &place, Stay::Kept).await?;
