@@ -2,7 +2,7 @@
 problem-document-refused = لم يُقبل أحد المستندات
 problem-document-refused-detail = لا يمكن استعمال المستند المذكور أدناه. لم يُسجَّل شيء ولم يضع شيء: أرسله من جديد بصيغة أخرى.
 problem-document-kind = هذا النوع من الملفات ليس مستندًا
-problem-document-kind-detail = أرسل ملف PDF أو صورة (PNG أو JPEG أو TIFF) أو رسالة بريد (‎.eml) أو نصًا أو XML أو مستند Word. المحتوى هو الحَكَم لا الاسم.
+problem-document-kind-detail = أرسل ملف PDF أو صورة (PNG أو JPEG أو TIFF) أو رسالة بريد (.eml) أو نصًا أو XML أو مستند Word. المحتوى هو الحَكَم لا الاسم.
 problem-document-too-large = أحد المستندات كبير جدًا
 problem-document-too-large-detail = الحد الأقصى للمستند 50 ميغابايت. لم يُحفظ منه شيء.
 problem-document-exists = استُلم مستند بهذا الاسم من قبل
@@ -16,7 +16,7 @@ problem-request-stale-detail = قام شخص آخر بإجراء في اللحظ
 problem-request-step = هذه الخطوة غير ممكنة الآن
 problem-request-step-detail = مرحلة الطلب لا تسمح بها.
 problem-not-json = المحتوى ليس JSON
-problem-not-json-detail = أرسل مستند JSON واحدًا كما هو موصوف في ‎/api/v1/openapi.json؛ ويبيّن «reason» أين توقفت القراءة.
+problem-not-json-detail = أرسل مستند JSON واحدًا كما هو موصوف في /api/v1/openapi.json؛ ويبيّن «reason» أين توقفت القراءة.
 problem-verification-refused = لا يمكن اعتبار الجهة متحقَّقًا منها
 problem-verification-refused-detail = كل سبب مذكور أدناه، ولا يجوز تجاوز أي منها.
 error-document-empty = الملف فارغ.
