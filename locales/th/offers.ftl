@@ -1,0 +1,37 @@
+# offers: th.
+
+error-too-short = สั้นเกินไป
+error-control = มีอักขระที่แสดงผลไม่ได้
+error-not-a-mail = ไม่ใช่อีเมลที่ถูกต้อง เช่น name@example.com
+error-not-a-telephone = กรอกหมายเลขพร้อมรหัสประเทศ เช่น +49 30 123456
+error-store-certify = คุณต้องให้คำรับรองนี้จึงจะขายที่นี่ได้
+error-store-commission = กรอกอัตรา 0 ถึง 50 เปอร์เซ็นต์
+error-attribute-unknown = สินค้าประเภทนี้ไม่มีคุณสมบัติ “{ $wanted }”
+error-attribute-unfit = ค่าไม่ตรงกับคุณสมบัติ “{ $wanted }”
+error-attribute-missing = สินค้าประเภทนี้ต้องระบุคุณสมบัติ “{ $wanted }”
+error-option-unfit = ตัวเลือกของสินค้าประเภทนี้ไม่แยกตาม “{ $wanted }” หรือค่าไม่ถูกต้อง
+error-options-differ = ตัวเลือกทั้งหมดต้องแยกตามคุณสมบัติเดียวกัน ไม่เกินสามอย่าง
+error-options-twice = มีตัวเลือกอื่นที่เหมือนกันอยู่แล้ว
+error-category-unknown = ไม่มีหมวดหมู่นี้
+error-category-not-a-leaf = เลือกหมวดหมู่ที่เจาะจงกว่านี้ สินค้าอยู่ในหมวดหมู่ย่อยสุดเท่านั้น
+error-text-twice = มีข้อความภาษานี้สองรายการ
+error-text-own-missing = เขียนรายละเอียดสินค้าเป็นภาษาของคุณก่อน
+error-not-an-hs6 = กรอกพิกัดศุลกากรหกหลัก เช่น 851830
+error-quantities-unsound = ไม่มีจำนวนที่ตรงตามเงื่อนไขทั้งสามข้อพร้อมกัน
+error-price-unfit = กรอกราคามากกว่าศูนย์
+error-steps-unfit = แต่ละขั้นต้องมีจำนวนมากกว่าและราคาต่ำกว่าขั้นก่อนหน้า ไม่เกินสิบขั้น
+error-stock-unfit = กรอกจำนวน 0 ถึง 100,000,000
+error-weight-unfit = กรอกน้ำหนักไม่เกิน 5,000 กก.
+error-sku-taken = คุณมีสินค้าอื่นที่ใช้รหัสนี้อยู่แล้ว
+error-synonyms-too-few = กรอกอย่างน้อยสองคำ คั่นด้วยจุลภาค
+problem-has-store = คุณมีร้านค้าอยู่แล้ว
+problem-has-store-detail = หนึ่งบัญชีมีได้หนึ่งร้านค้า เปิดศูนย์ผู้ขายเพื่อแก้ไข
+error-not-a-cursor = ไม่ใช่เคอร์เซอร์จากคำตอบก่อนหน้า
+error-not-a-currency = ไม่ใช่รหัสสกุลเงิน เช่น EUR
+error-import-not-json = JSON ไม่ถูกต้อง: { $wanted }
+error-import-not-a-listing = ไม่ใช่ข้อมูลสินค้าที่ถูกต้อง: { $wanted }
+error-import-language = ไม่ใช่ภาษาใดใน 18 ภาษาที่รองรับ
+error-import-not-a-number = ไม่ใช่จำนวนเต็ม
+error-import-not-a-price = ไม่ใช่ราคาที่ถูกต้อง เช่น 49.90 หรือมีทศนิยมมากกว่าที่สกุลเงินรองรับ
+error-import-country = ไม่ใช่รหัสประเทศ เช่น DE
+error-import-sku-twice = รหัสนี้ซ้ำกันในไฟล์ ระบบใช้แถวแรก

@@ -1,0 +1,30 @@
+# payments: th.
+
+bank-title = ธนาคารของคุณถามว่า: ใช่คุณหรือไม่?
+bank-what = หน้านี้ทำหน้าที่แทนธนาคารของบัตรทดสอบ ผู้ให้บริการชำระเงินจริงมีหน้าของตนเอง
+bank-to = ชำระให้
+bank-amount = จำนวนเงิน
+bank-card = บัตร
+bank-approve = ใช่ ชำระเงิน
+bank-refuse = ไม่ใช่ ปฏิเสธ
+bank-over = ไม่มีรายการที่ต้องยืนยันแล้ว
+bank-back = กลับไปที่ร้านค้า
+nav-transfers = การโอนเงิน
+transfers-title = การโอนเงินที่รออยู่
+transfers-what = บันทึกการโอนเมื่อเงินเข้าครบถ้วน หากเลยกำหนดแล้ว ต้องโอนเงินคืน
+transfers-none = ไม่มีการโอนเงินที่รออยู่
+transfers-reference = หมายเลขอ้างอิง
+transfers-amount = จำนวนเงิน
+transfers-placed = สั่งซื้อเมื่อ
+transfers-until = เก็บไว้ถึง
+transfers-do = การดำเนินการ
+transfers-received = เงินเข้าแล้ว
+transfers-received-of = รายการโอน { $number } เงินเข้าแล้ว
+transfers-refunds = เงินคืนที่ต้องโอน
+transfers-refunds-what = โอนเงินกลับไปยังบัญชีต้นทาง แล้วบันทึกที่นี่
+transfers-since = ตั้งแต่
+transfers-sent = โอนแล้ว
+transfers-sent-of = โอนเงินคืนสำหรับ { $number } แล้ว
+flash-refund-sent = บันทึกการคืนเงินแล้ว
+flash-transfer-received = คำสั่งซื้อชำระเงินแล้ว
+flash-transfer-late = คำสั่งซื้อถูกยกเลิกไปก่อนแล้ว ต้องโอนเงินคืน
