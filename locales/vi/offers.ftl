@@ -1,0 +1,37 @@
+# offers: vi.
+
+error-too-short = Quá ngắn.
+error-control = Có ký tự không thể hiển thị.
+error-not-a-mail = Đây không phải địa chỉ email, ví dụ name@example.com.
+error-not-a-telephone = Nhập số điện thoại kèm mã quốc gia, ví dụ +49 30 123456.
+error-store-certify = Bạn chỉ có thể bán hàng ở đây nếu cam kết điều này.
+error-store-commission = Nhập tỷ lệ từ 0 đến 50 phần trăm.
+error-attribute-unknown = Loại sản phẩm này không có thuộc tính “{ $wanted }”.
+error-attribute-unfit = Giá trị không phù hợp với thuộc tính “{ $wanted }”.
+error-attribute-missing = Loại sản phẩm này bắt buộc phải có thuộc tính “{ $wanted }”.
+error-option-unfit = Phân loại của loại sản phẩm này không khác nhau ở “{ $wanted }”, hoặc giá trị không phù hợp.
+error-options-differ = Mọi phân loại phải khác nhau ở cùng các thuộc tính, tối đa ba thuộc tính.
+error-options-twice = Đã có một phân loại khác với cùng lựa chọn.
+error-category-unknown = Không có danh mục này.
+error-category-not-a-leaf = Hãy chọn danh mục chi tiết hơn: sản phẩm chỉ nằm ở danh mục thấp nhất.
+error-text-twice = Có hai nội dung bằng ngôn ngữ này.
+error-text-own-missing = Trước hết hãy viết nội dung sản phẩm bằng ngôn ngữ của bạn.
+error-not-an-hs6 = Nhập sáu chữ số của phân nhóm hải quan (mã HS), ví dụ 851830.
+error-quantities-unsound = Không có số lượng nào thỏa cả ba quy tắc này.
+error-price-unfit = Nhập giá lớn hơn 0.
+error-steps-unfit = Mỗi bậc phải có số lượng lớn hơn và giá thấp hơn bậc trước, tối đa mười bậc.
+error-stock-unfit = Nhập số từ 0 đến 100.000.000.
+error-weight-unfit = Nhập khối lượng tối đa 5.000 kg.
+error-sku-taken = Bạn đã có sản phẩm khác dùng mã này.
+error-synonyms-too-few = Nhập ít nhất hai từ, cách nhau bằng dấu phẩy.
+problem-has-store = Bạn đã có gian hàng
+problem-has-store-detail = Mỗi tài khoản có một gian hàng. Hãy mở Kênh người bán để chỉnh sửa.
+error-not-a-cursor = Đây không phải con trỏ của câu trả lời trước.
+error-not-a-currency = Đây không phải mã tiền tệ, ví dụ EUR.
+error-import-not-json = JSON không hợp lệ: { $wanted }
+error-import-not-a-listing = Dữ liệu sản phẩm không hợp lệ: { $wanted }
+error-import-language = Không thuộc 18 ngôn ngữ được hỗ trợ.
+error-import-not-a-number = Đây không phải số nguyên.
+error-import-not-a-price = Đây không phải giá hợp lệ, ví dụ 49.90, hoặc có nhiều chữ số thập phân hơn mức loại tiền cho phép.
+error-import-country = Đây không phải mã quốc gia, ví dụ DE.
+error-import-sku-twice = Mã này xuất hiện hai lần trong tệp; hệ thống dùng dòng đầu tiên.

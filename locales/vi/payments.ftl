@@ -1,0 +1,30 @@
+# payments: vi.
+
+bank-title = Ngân hàng hỏi: có phải bạn không?
+bank-what = Trang này đóng vai ngân hàng của thẻ thử nghiệm. Nhà cung cấp thật có trang riêng.
+bank-to = Thanh toán cho
+bank-amount = Số tiền
+bank-card = Thẻ
+bank-approve = Đúng, thanh toán
+bank-refuse = Không, từ chối
+bank-over = Không còn gì để xác nhận.
+bank-back = Quay lại cửa hàng
+nav-transfers = Chuyển khoản
+transfers-title = Các khoản chuyển khoản đang chờ
+transfers-what = Ghi nhận khoản chuyển khi đã nhận đủ. Nếu đã quá hạn, phải chuyển trả lại.
+transfers-none = Không có khoản chuyển khoản nào đang chờ.
+transfers-reference = Nội dung tham chiếu
+transfers-amount = Số tiền
+transfers-placed = Đặt hàng ngày
+transfers-until = Giữ đến
+transfers-do = Cần làm
+transfers-received = Đã nhận
+transfers-received-of = Đã nhận khoản chuyển { $number }
+transfers-refunds = Các khoản hoàn tiền cần chuyển
+transfers-refunds-what = Chuyển tiền về nơi đã gửi rồi ghi nhận tại đây.
+transfers-since = Từ
+transfers-sent = Đã chuyển
+transfers-sent-of = Đã chuyển khoản hoàn cho { $number }
+flash-refund-sent = Đã ghi nhận khoản hoàn tiền.
+flash-transfer-received = Đơn hàng đã được thanh toán.
+flash-transfer-late = Đơn hàng đã bị hủy trước đó: phải chuyển trả lại tiền.
