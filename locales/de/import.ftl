@@ -19,6 +19,6 @@ import-field = Feld
 import-why = Grund
 import-done = Die Datei ist importiert.
 import-failed = Die Datei konnte nicht weiter importiert werden:
-import-percent = { $n } % der Datei sind importiert.
+import-percent = { $n } % der Datei sind importiert.
 import-goes-on = Diese Seite zeigt alle paar Sekunden den aktuellen Stand.
 error-import-mapping = Diese Zuordnung lässt sich nicht lesen: { $wanted }

@@ -19,6 +19,6 @@ import-field = Campo
 import-why = Motivo
 import-done = El archivo se ha importado.
 import-failed = No se pudo seguir importando el archivo:
-import-percent = Se ha importado el { $n } % del archivo.
+import-percent = Se ha importado el { $n } % del archivo.
 import-goes-on = Esta página muestra el avance cada pocos segundos.
 error-import-mapping = No se puede leer esta correspondencia: { $wanted }

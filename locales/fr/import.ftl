@@ -1,11 +1,11 @@
 # import: fr.
 
 import-title = Importer des articles depuis un fichier
-import-lead = Un fichier CSV ou JSON contenant autant d’articles que vous voulez. Les lignes dont vous avez déjà la référence modifient ces articles ; les autres en créent de nouveaux. Vous pouvez quitter cette page pendant l’import.
+import-lead = Un fichier CSV ou JSON contenant autant d’articles que vous voulez. Les lignes dont vous avez déjà la référence modifient ces articles ; les autres en créent de nouveaux. Vous pouvez quitter cette page pendant l’import.
 import-file = Fichier
-import-file-hint = Colonnes : sku, title, description, category, price, stock, weight_g, et attribute.… pour les caractéristiques.
+import-file-hint = Colonnes : sku, title, description, category, price, stock, weight_g, et attribute.… pour les caractéristiques.
 import-mapping = Correspondance des colonnes
-import-mapping-hint = Seulement si les colonnes de votre fichier portent d’autres noms : quelques lignes de TOML. Peut rester vide.
+import-mapping-hint = Seulement si les colonnes de votre fichier portent d’autres noms : quelques lignes de TOML. Peut rester vide.
 import-send = Importer
 import-before = Fichiers précédents
 import-when = Début
@@ -18,7 +18,7 @@ import-line = Ligne
 import-field = Champ
 import-why = Motif
 import-done = Le fichier est importé.
-import-failed = L’import du fichier n’a pas pu aller plus loin :
-import-percent = { $n } % du fichier est importé.
+import-failed = L’import du fichier n’a pas pu aller plus loin :
+import-percent = { $n } % du fichier est importé.
 import-goes-on = Cette page indique l’avancement toutes les quelques secondes.
-error-import-mapping = Cette correspondance est illisible : { $wanted }
+error-import-mapping = Cette correspondance est illisible : { $wanted }

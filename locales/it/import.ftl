@@ -19,6 +19,6 @@ import-field = Campo
 import-why = Motivo
 import-done = Il file è stato importato.
 import-failed = Non è stato possibile proseguire l’importazione del file:
-import-percent = Importato il { $n } % del file.
+import-percent = Importato il { $n } % del file.
 import-goes-on = Questa pagina mostra l’avanzamento ogni pochi secondi.
 error-import-mapping = Questa corrispondenza non è leggibile: { $wanted }

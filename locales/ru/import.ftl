@@ -19,6 +19,6 @@ import-field = Поле
 import-why = Причина
 import-done = Файл импортирован.
 import-failed = Импорт файла прервался:
-import-percent = Импортировано { $n } % файла.
+import-percent = Импортировано { $n } % файла.
 import-goes-on = Страница обновляется каждые несколько секунд.
 error-import-mapping = Не удаётся прочитать сопоставление: { $wanted }
