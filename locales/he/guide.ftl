@@ -2,7 +2,7 @@
 
 guide-title = מדריך לרשויות
 guide-version = גרסה
-guide-effective = בתוקף
+guide-effective = בתוקף מתאריך
 guide-changes = מה חדש
 guide-old = גרסה זו כבר אינה בתוקף. היא נשמרת מפני שיש בקשות שמפנות אליה.
 guide-future = גרסה זו עדיין אינה בתוקף.
