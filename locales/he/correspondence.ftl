@@ -2,7 +2,7 @@
 
 letter-acknowledgement = אישור קבלה
 letter-completion = בקשה להשלמה
-letter-greeting = לכבוד הפונים,
+letter-greeting = שלום רב,
 letter-received = קיבלנו את בקשתכם ב־{ $time }. מספרה { $number }; נא לציין אותו בכל פנייה אלינו.
 letter-cannot-go-on = הטיפול בבקשתכם { $number }, שהתקבלה ב־{ $time }, אינו יכול להימשך עדיין, כי הפרטים שלהלן חסרים או אינם מספיקים.
 letter-targets = אנשים או חשבונות
