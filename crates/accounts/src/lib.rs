@@ -46,6 +46,7 @@ mod actor;
 pub mod customers;
 mod deed;
 mod device;
+pub mod docs;
 mod fresh;
 mod guard;
 pub mod limits;

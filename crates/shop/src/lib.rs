@@ -1,6 +1,7 @@
 //! What is offered: stores, listings, stock, pictures, shipping, exchange rates, reviews; the pages that
 //! a visitor browses, and those on which a seller keeps an offer.
 
+mod amounts;
 pub mod browse;
 mod codes;
 pub mod exchange;
@@ -16,6 +17,7 @@ pub mod pictures;
 pub mod reader;
 pub mod sellers;
 pub mod shipping;
+pub mod stock;
 pub mod synonyms;
 pub mod tax;
 pub mod view;
@@ -42,12 +44,15 @@ pub fn routes() -> Vec<accounts::Route> {
         browse::routes(),
         browse::api::routes(),
         listings::api::routes(),
+        listings::editor::routes(),
         pictures::routes(),
         sellers::routes(),
         favourites::routes(),
         help::routes(),
         synonyms::routes(),
         import::routes(),
+        shipping::routes(),
+        stock::routes(),
     ]
     .into_iter()
     .flatten()

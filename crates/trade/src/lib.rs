@@ -18,6 +18,7 @@ pub mod coupons;
 mod error;
 mod number;
 pub mod orders;
+pub mod overview;
 pub mod payments;
 pub mod pricing;
 mod repeat;
@@ -79,6 +80,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(orders::api::routes());
     routes.extend(orders::pages::routes());
     routes.extend(orders::selling::routes());
+    routes.extend(overview::routes());
     routes.extend(payments::api::routes());
     routes
 }

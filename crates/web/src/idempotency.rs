@@ -56,6 +56,12 @@ impl Answer {
         Ok(Answer { status: StatusCode::CREATED, headers, ..Answer::ok(body)? })
     }
 
+    /// 303 to a page of ours, for the deed of a form.
+    pub fn gone(path: &str) -> Answer {
+        let headers = vec![("location".to_owned(), path.to_owned())];
+        Answer { status: StatusCode::SEE_OTHER, headers, body: Vec::new() }
+    }
+
     /// 200 with a body.
     pub fn ok(body: &impl serde::Serialize) -> Result<Answer, Problem> {
         let body = serde_json::to_vec(body).map_err(Problem::internal)?;
@@ -95,6 +101,12 @@ impl<S: Sync> FromRequestParts<S> for IdempotencyKey {
 }
 
 impl IdempotencyKey {
+    /// The key that a form carries in a hidden field, so that a second click is not a second deed.
+    pub fn typed(key: &str) -> IdempotencyKey {
+        let good = (1..=200).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_graphic());
+        IdempotencyKey(good.then(|| key.to_owned()))
+    }
+
     /// The key with who sent it (an id), for what, and the body or what stands for it (for uploads:
     /// the digests of the parts).
     pub fn of(&self, actor: &str, route: &'static str, body: &[u8]) -> Claim {

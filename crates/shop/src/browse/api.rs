@@ -7,7 +7,7 @@ use crate::pictures::Shown;
 use crate::reader::Reader;
 use crate::sellers::{self, Status};
 use crate::view::ListingView;
-use accounts::{Route, Who};
+use accounts::{Route, Who, docs};
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -22,7 +22,7 @@ pub fn routes() -> Vec<Route> {
         "description": "One of the 18 languages of the marketplace; otherwise Accept-Language." });
     let text = |name: &str, what: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" }, "description": what });
     let path = |name: &str| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
-    let ok = |what: &str| json!({ "200": { "description": what, "content": { "application/json": { "schema": { "type": "object" } } } } });
+    let ok = |what: &str, example: &Value| docs::answer("200", what, example);
     vec![
         Route::get("/api/v1/search", Who::Anyone, search).doc(json!({
             "summary": "Search for goods, with facets",
@@ -41,29 +41,29 @@ pub fn routes() -> Vec<Route> {
                 text("sort", "relevance, newest, price-up, price-down, rating, sold."),
                 text("after", "The cursor `next` of the answer before."), language,
             ],
-            "responses": ok("What was found, with counts and the cursor of the next page."),
+            "responses": ok("What was found, with counts and the cursor of the next page.", &super::docs::found()),
         })),
         Route::get("/api/v1/listings", Who::Anyone, search).doc(json!({
             "summary": "List what is offered, as a search does",
             "parameters": [text("category", "A category's id."), text("store", "A store's id."),
                 text("sort", "newest, price-up, price-down, rating, sold."),
                 text("after", "The cursor `next` of the answer before."), language],
-            "responses": ok("Listings, and the cursor of the next page."),
+            "responses": ok("Listings, and the cursor of the next page.", &super::docs::found()),
         })),
         Route::get("/api/v1/listings/{id}", Who::Anyone, listing).doc(json!({
             "summary": "Read a listing with its variants, prices and texts",
             "parameters": [path("id"), language],
-            "responses": ok("The listing."),
+            "responses": ok("The listing.", &super::docs::listing()),
         })),
         Route::get("/api/v1/categories", Who::Anyone, categories).doc(json!({
             "summary": "The tree of categories with the attributes of each",
             "parameters": [language],
-            "responses": ok("Departments with what is below them."),
+            "responses": ok("Departments with what is below them.", &super::docs::categories()),
         })),
         Route::get("/api/v1/stores/{slug}", Who::Anyone, store).doc(json!({
             "summary": "Read a store and who its trader is",
             "parameters": [path("slug"), language],
-            "responses": ok("The store."),
+            "responses": ok("The store.", &super::docs::store()),
         })),
     ]
 }

@@ -5,6 +5,7 @@ pub mod api;
 mod asked;
 mod card;
 mod delivery;
+mod docs;
 mod facets;
 mod found;
 mod home;
@@ -21,8 +22,10 @@ mod suggest;
 
 pub use card::{card, picture};
 pub use matrix::choices;
+pub(crate) use product::preview;
 pub use shelves::Shelves;
 pub use specs::{choice_name, value as attribute_value};
+pub(crate) use specs::{options as option_words, unit_sign};
 
 use accounts::{Route, Who};
 

@@ -20,6 +20,8 @@ struct ProductPage {
     page: Page,
     structured: web::Markup,
     crumbs: Vec<Link>,
+    /// The way back to the seller's desk, when it is a preview; empty otherwise.
+    preview: String,
     title: String,
     /// The language of the texts and its direction, where it is not the reader's.
     lang: Option<values::Language>,
@@ -107,6 +109,23 @@ pub(super) async fn show(
     Ok(response)
 }
 
+/// The page of a listing as its seller sees it before buyers do; nothing can be bought there.
+pub(crate) async fn preview(
+    app: &App,
+    Reading { page, reader }: Reading,
+    view: &ListingView,
+    asked: &[(String, String)],
+    back: String,
+) -> Result<Response, Problem> {
+    let variant = matrix::chosen(view, asked).or_else(|| view.listing.variants.first());
+    let variant = variant.ok_or_else(Problem::not_found)?;
+    let delivery = super::delivery::of(app, &page, &reader, view, variant).await?;
+    let mut shown = assemble(page, &reader, view, variant, delivery, (Vec::new(), Vec::new()));
+    shown.preview = back;
+    shown.quantity.any = false;
+    Ok(web::show(shown))
+}
+
 /// The view of a listing that is offered; everything else is not there.
 pub(super) async fn offered(app: &App, id: &str) -> Result<std::sync::Arc<ListingView>, Problem> {
     let id: ListingId = id.parse().map_err(|_| Problem::not_found())?;
@@ -132,6 +151,7 @@ fn assemble(
     ProductPage {
         structured: structured::product(&page, reader, view, variant),
         crumbs: list::crumbs(&page, &view.path()),
+        preview: String::new(),
         lang: text.map(|text| text.language).filter(|own| *own != reader.language),
         written_in: text
             .map(|text| formats::language(reader.language, text.language).to_owned())

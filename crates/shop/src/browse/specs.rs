@@ -55,7 +55,7 @@ pub fn choice_name(page: &Page, attribute: &Attribute, id: &str) -> String {
 }
 
 /// The choices of a variant in words: `Black, 64 GB`.
-pub(super) fn options(page: &Page, options: &Options) -> String {
+pub(crate) fn options(page: &Page, options: &Options) -> String {
     let tree = Tree::shipped();
     let name = |(id, value): &(String, String)| {
         let attribute = tree.attributes().iter().find(|attribute| attribute.id == id);
@@ -88,7 +88,7 @@ pub(super) fn with_unit(page: &Page, number: f64, attribute: &Attribute) -> Stri
 }
 
 /// How a unit of UCUM is written for people, where that is another sign.
-fn unit_sign(ucum: &'static str) -> &'static str {
+pub(crate) fn unit_sign(ucum: &'static str) -> &'static str {
     match ucum {
         "[in_i]" => "″",
         "mA.h" => "mAh",

@@ -3,7 +3,7 @@
 use super::{Change, Checked, Goal, ListingId, NewListing, State, VariantId, write};
 use crate::sellers::{self, Store};
 use crate::view::Views;
-use accounts::{Permit, Route, Scope, Sell, Who};
+use accounts::{Permit, Route, Scope, Sell, Who, docs};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State as AppState};
 use axum::http::HeaderMap;
@@ -16,67 +16,64 @@ use web::{Answer, App, IdempotencyKey, Paging, Problem};
 
 /// The routes, each with its part of the OpenAPI document.
 pub fn routes() -> Vec<Route> {
-    let id =
-        json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
     let version = json!({ "name": "version", "in": "query", "required": true,
         "schema": { "type": "integer" }, "description": "The version that was seen; 409 when it is another by now." });
-    let body = json!({ "required": true, "content": { "application/json": {
-        "schema": { "type": "object" } , "example": example() } } });
-    let ok = |code: &str, what: &str| json!({ code: { "description": what } });
+    let state = docs::query("state", "draft, active, paused or removed; active when absent.");
+    let draft = docs::query("state", "`draft` to keep it back; otherwise it is offered at once.");
+    let [after, size] = docs::paging();
+    let body = docs::body(&super::docs::written());
+    let new_version = |what: &str| {
+        docs::answer("200", what, &json!({ "id": "lst_01k5f0000000000000000000aa", "version": 4 }))
+    };
     vec![
         Route::get("/api/v1/seller/listings", Who::Seller, list).scope(Scope::SellerRead).doc(json!({
             "summary": "The listings of one's own store in a state, those changed last first",
-            "parameters": [
-                { "name": "state", "in": "query", "schema": { "type": "string" },
-                  "description": "draft, active, paused or removed; active when absent." },
-                { "name": "after", "in": "query", "schema": { "type": "string" } },
-                { "name": "size", "in": "query", "schema": { "type": "integer" } },
-            ],
-            "responses": ok("200", "Listings, whole, and the cursor of the next page."),
+            "parameters": [state, after, size],
+            "responses": docs::answer("200", "Listings, whole, and the cursor of the next page.",
+                &json!({ "items": [super::docs::listing()], "?next": "MTc2…" })),
         })),
         Route::post("/api/v1/seller/listings", Who::Seller, create).scope(Scope::SellerWrite).doc(json!({
             "summary": "Offer a new listing; as a draft with `?state=draft`",
+            "parameters": [draft, docs::key()],
             "requestBody": body,
-            "responses": ok("201", "The listing's id and version."),
+            "responses": docs::answer("201", "The listing's id and version.",
+                &json!({ "id": "lst_01k5f0000000000000000000aa", "version": 1 })),
         })),
         Route::get("/api/v1/seller/listings/{id}", Who::Seller, read).scope(Scope::SellerRead).doc(json!({
             "summary": "Read a listing of one's own store, whole",
-            "parameters": [id], "responses": ok("200", "The listing."),
+            "responses": docs::answer("200", "The listing.", &super::docs::listing()),
         })),
         Route::put("/api/v1/seller/listings/{id}", Who::Seller, replace).scope(Scope::SellerWrite).doc(json!({
             "summary": "Replace what a listing says",
             "description": "Variants with an `id` keep it; those that are left out are no longer offered.",
-            "parameters": [id, version], "requestBody": body,
-            "responses": ok("200", "The new version."),
+            "parameters": [version, docs::key()], "requestBody": body,
+            "responses": new_version("The new version."),
         })),
         Route::post("/api/v1/seller/listings/{id}/state", Who::Seller, set_state)
             .scope(Scope::SellerWrite).doc(json!({
             "summary": "Offer a listing, pause it, or remove it for ever",
-            "parameters": [id],
-            "requestBody": { "content": { "application/json": { "schema": { "type": "object" },
-                "example": { "state": "paused", "version": 3 } } } },
-            "responses": ok("200", "The new version."),
+            "parameters": [docs::key()],
+            "requestBody": docs::body(&json!({ "state": "paused", "version": 3 })),
+            "responses": new_version("The new version."),
         })),
         Route::post("/api/v1/seller/variants/{id}/stock", Who::Seller, set_stock)
             .scope(Scope::SellerWrite).doc(json!({
             "summary": "Set how many there are of a variant",
             "description": "`seen` is the stock that the new one was reckoned from: what was sold meanwhile stays sold.",
-            "parameters": [id],
-            "requestBody": { "content": { "application/json": { "schema": { "type": "object" },
-                "example": { "seen": 12, "stock": 40 } } } },
-            "responses": ok("200", "Done."),
+            "parameters": [docs::key()],
+            "requestBody": docs::body(&json!({ "seen": 12, "stock": 40 })),
+            "responses": docs::answer("200", "It is set.",
+                &json!({ "id": "var_01k5f0000000000000000000aa" })),
+        })),
+        Route::post("/api/v1/seller/variants/{id}/price", Who::Seller, set_price)
+            .scope(Scope::SellerWrite).doc(json!({
+            "summary": "Set the price of one piece of a variant",
+            "description": "In minor units of the store's currency; 422 when a price by quantity would no longer be lower.",
+            "parameters": [docs::key()],
+            "requestBody": docs::body(&json!({ "price": 9500 })),
+            "responses": new_version("The listing, and its new version."),
         })),
     ]
-}
-
-fn example() -> serde_json::Value {
-    json!({
-        "category": "headphones", "language": "en",
-        "texts": [{ "language": "en", "title": "Wireless headphones", "points": ["30 hours"] }],
-        "attributes": { "brand": "Example", "headphone-type": "over-ear" },
-        "variants": [{ "options": [["colour", "black"]], "price": 9900, "weight_g": 400, "stock": 20,
-                       "steps": [{ "quantity": 10, "price": 8900 }] }],
-    })
 }
 
 #[derive(Deserialize)]
@@ -251,12 +248,48 @@ async fn set_stock(
         .await
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewPrice {
+    price: i64,
+}
+
+async fn set_price(
+    AppState(app): AppState<App>,
+    seller: Permit<Sell>,
+    Path(id): Path<String>,
+    key: IdempotencyKey,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let wire: NewPrice = web::json_body(&body)?;
+    let store = own_store(&app, &seller).await?;
+    let id: VariantId = id.parse().map_err(|_| Problem::not_found())?;
+    let said = [id.as_str().as_bytes(), b" ", &body].concat();
+    let claim = key.of(seller.id(), "POST /api/v1/seller/variants/{id}/price", &said);
+    claim
+        .once(&app, async || {
+            let now = app.clock.now();
+            let tx = app.db.begin().await?;
+            claim.take(&tx, now).await?;
+            let found = super::of_variant(&tx, &store.id, &id).await?;
+            let (listing, version) = found.ok_or_else(Problem::not_found)?;
+            let change = Change { store: &store.id, listing: &listing, version, now };
+            write::set_price(&tx, change, &id, wire.price).await?;
+            let answer = Answer::ok(&json!({ "id": listing, "version": version + 1 }))?;
+            claim.keep(&tx, &answer).await?;
+            tx.commit().await?;
+            forget(&app, &listing);
+            Ok(answer)
+        })
+        .await
+}
+
 async fn own_store(app: &App, seller: &Permit<Sell>) -> Result<Store, Problem> {
     sellers::by_account(&app.db, seller.id()).await?.ok_or_else(Problem::not_found)
 }
 
 /// The seller sees the change at once; other processes hear of it by the feed.
-fn forget(app: &App, id: &ListingId) {
+pub(crate) fn forget(app: &App, id: &ListingId) {
     if let Some(views) = app.has::<Views>() {
         views.forget(id);
     }

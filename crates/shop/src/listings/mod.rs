@@ -8,19 +8,22 @@
 pub mod api;
 mod attributes;
 mod check;
+mod docs;
+pub(crate) mod editor;
 mod many;
 mod model;
 mod prices;
 mod store;
 mod write;
 
+pub(crate) use api::forget;
 pub use attributes::{Attributes, Said};
 pub use check::{Checked, Goal, MOST_PICTURES, MOST_VARIANTS};
 pub use model::{
     Listing, NewListing, NewVariant, Options, State, Text, TextOrigin, Variant, as_new,
 };
 pub use prices::{Ladder, Misfit, Quantities, Reduction, Step, reduction};
-pub use store::{Row, by_id, history, of_store, variants_of};
+pub use store::{Row, by_id, history, of_store, of_variant, variants_of};
 pub(crate) use store::{marks, rows_of};
 pub use write::{Change, Error, create, create_all, replace, set_price, set_state, set_stock};
 

@@ -4,6 +4,7 @@ use super::{Attributes, Ladder, ListingId, Quantities, Step, VariantId};
 use crate::codes::codes;
 use crate::sellers::StoreId;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use values::{Country, Currency, Language, Time};
 
 codes! {
@@ -206,8 +207,16 @@ impl Listing {
     }
 }
 
-/// A stored listing as it would be written again: for the editor.
+/// A stored listing as it would be written again: for the editor. Variants of an earlier matrix, which
+/// differed in other properties, stay with the orders that name them and are not written again.
 pub fn as_new(listing: &Listing) -> NewListing {
+    let keys =
+        |variant: &Variant| variant.options.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>();
+    let first = listing.variants.iter().find(|one| one.active).or(listing.variants.first());
+    let first = first.map(keys).unwrap_or_default();
+    let mut seen = HashSet::new();
+    let mut current =
+        |variant: &&Variant| keys(variant) == first && seen.insert(variant.options.clone());
     NewListing {
         category: listing.category.clone(),
         language: listing.language,
@@ -221,6 +230,7 @@ pub fn as_new(listing: &Listing) -> NewListing {
         variants: listing
             .variants
             .iter()
+            .filter(|one| current(one))
             .map(|variant| NewVariant {
                 id: Some(variant.id.clone()),
                 sku: variant.sku.clone(),

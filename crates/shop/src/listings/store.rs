@@ -82,6 +82,18 @@ pub async fn variants_of(q: &impl Query, id: &ListingId) -> Result<Vec<Variant>>
     Ok(variants(q, &marks, &params).await?.remove(id).unwrap_or_default())
 }
 
+/// The listing of a store's variant, and its version.
+pub async fn of_variant(
+    q: &impl Query,
+    store: &StoreId,
+    variant: &VariantId,
+) -> Result<Option<(ListingId, i64)>> {
+    let sql = "select l.id, l.version from variant v join listing l on l.id = v.listing_id
+               where v.id = $1 and l.store_id = $2 and l.status <> 'removed'";
+    let row: Option<(String, i64)> = q.opt(sql, &params![variant.as_str(), store.as_str()]).await?;
+    Ok(row.and_then(|(id, version)| Some((id.parse().ok()?, version))))
+}
+
 /// The prices that a variant has had, the oldest first.
 pub async fn history(q: &impl Query, variant: &VariantId) -> Result<Vec<(Time, i64)>> {
     let sql = "select since, price_minor from price_was where variant_id = $1 order by since";

@@ -279,8 +279,8 @@ pub async fn set_price(
 ) -> Result<(), Error> {
     let listing = own(tx, change).await?;
     let mut new = as_new(&listing);
-    let at = listing.variants.iter().position(|one| one.id == *variant).ok_or(Error::NotFound)?;
-    new.variants[at].price = price;
+    let one = new.variants.iter_mut().find(|one| one.id.as_ref() == Some(variant));
+    one.ok_or(Error::NotFound)?.price = price;
     let checked = Checked::new(Tree::shipped(), new, Goal::Draft).map_err(Error::Faults)?;
     replace(tx, change, &checked).await
 }

@@ -5,8 +5,11 @@
 //! destination, and [`offers_together`] for goods of one seller that are sent by several profiles in one
 //! consignment. No offer: the seller does not send there.
 
+mod api;
+mod countries;
 mod model;
 mod offer;
+mod pages;
 mod store;
 mod write;
 
@@ -20,3 +23,8 @@ values::id!(
     ShippingId,
     "shp"
 );
+
+/// The routes of pages and programs.
+pub fn routes() -> Vec<accounts::Route> {
+    [pages::routes(), api::routes()].into_iter().flatten().collect()
+}

@@ -71,7 +71,8 @@ codes! {
 }
 
 /// What a seller says of a way of sending.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct NewProfile {
     /// The seller's name for it.
     pub name: String,

@@ -1,6 +1,7 @@
 //! A house with a store that sells, and a few listings.
 
 use accounts::Registry;
+use accounts::seed::{self, Person};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
@@ -13,6 +14,9 @@ use std::collections::BTreeMap;
 use tower::ServiceExt;
 use values::{Clock, Time};
 use web::{App, Chance, Config, House, Keys, Texts};
+
+pub const SELLER: &str = "kai@klingenberg.example";
+pub const PASSWORD: &str = "kettle-violin-73";
 
 pub struct Scene {
     pub app: App,
@@ -31,6 +35,7 @@ pub async fn scenes() -> Vec<Scene> {
             audit::MIGRATIONS,
             ledger::MIGRATIONS,
             web::MIGRATIONS,
+            outbox::MIGRATIONS,
             accounts::MIGRATIONS,
             market::MIGRATIONS,
             shop::MIGRATIONS,
@@ -54,9 +59,14 @@ pub async fn scenes() -> Vec<Scene> {
         };
         let house = shop::furnish(house, &files.path().join("search")).expect("an index");
         let app = App::new(house);
-        let routes = Registry::new().with(accounts::routes()).with(shop::routes());
+        let routes = Registry::new()
+            .with(accounts::routes())
+            .with(market::customers::routes())
+            .with(shop::routes());
         let router = routes.into_router(&app);
         let store = open_store(&app, "sel_1", "Klingenberg Audio").await;
+        let person = Person { name: "Kai Klingenberg", mail: SELLER, password: PASSWORD, totp: "" };
+        seed::customer(&app, "sel_1", person, true).await.expect("a seller");
         scenes.push(Scene { app, router, store, _folder: files, _scratch: scratch });
     }
     scenes
@@ -167,6 +177,16 @@ impl Scene {
     pub fn browser(&self) -> Browser<'_> {
         Browser { scene: self, cookies: BTreeMap::new() }
     }
+
+    /// A browser in which the seller of the store is signed in.
+    pub async fn seller(&self) -> Browser<'_> {
+        let mut browser = self.browser();
+        let fields = [("mail", SELLER), ("password", PASSWORD), ("keep", "yes"), ("next", "")];
+        let page = "/en/account/sign-in";
+        let answer = browser.post(page, page, &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        browser
+    }
 }
 
 pub struct Answer {
@@ -216,6 +236,33 @@ impl Browser<'_> {
         let request = Request::post(path)
             .header(header::ACCEPT, "text/html")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
+    /// Sends files with a form, in the field `name`.
+    pub async fn upload(
+        &mut self,
+        page: &str,
+        path: &str,
+        name: &str,
+        files: &[(&str, &[u8])],
+    ) -> Answer {
+        let page = self.get(page).await;
+        let token = page.between("name=\"_token\" value=\"", "\"").to_owned();
+        let mut body = Vec::new();
+        let head = "--part\r\ncontent-disposition: form-data; name=";
+        body.extend(format!("{head}\"_token\"\r\n\r\n{token}\r\n").bytes());
+        for (file, bytes) in files {
+            let head = format!("{head}\"{name}\"; filename=\"{file}\"\r\n\r\n");
+            body.extend(head.bytes().chain(bytes.iter().copied()).chain(*b"\r\n"));
+        }
+        body.extend(*b"--part--\r\n");
+        let request = Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=part")
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body))
             .expect("a request");

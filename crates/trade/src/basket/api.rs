@@ -3,7 +3,7 @@
 use super::{Entry, Error, Note, Owner};
 use crate::checkout::{self, Applied, Offer, StoreOffer};
 use crate::choice::Choice;
-use accounts::{Permit, Route, Scope, Shop, Who};
+use accounts::{Permit, Route, Scope, Shop, Who, docs};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -15,47 +15,36 @@ use values::Money;
 use web::{App, Problem, json_body};
 
 pub(crate) fn routes() -> Vec<Route> {
-    let variant = json!({ "name": "variant", "in": "path", "required": true,
-        "schema": { "type": "string" }, "example": "var_01j0000000000000000000000" });
-    let code = json!({ "name": "code", "in": "path", "required": true,
-        "schema": { "type": "string" }, "example": "WINTER10" });
-    let answer = json!({ "200": { "description": "The basket as it stands now." } });
-    let lines = json!({ "type": "array", "items": { "type": "object",
-        "required": ["variant", "quantity"],
-        "properties": { "variant": { "type": "string" }, "quantity": { "type": "integer" } } } });
+    let answer = docs::answer("200", "The basket as it stands now.", &super::docs::basket());
+    let said = |summary: &str| {
+        json!({ "summary": summary, "responses": answer,
+        "parameters": choice_parameters() })
+    };
+    let with = |summary: &str, body: Json| {
+        let mut doc = said(summary);
+        doc["requestBody"] = docs::body(&body);
+        doc
+    };
+    let line = json!({ "variant": "var_01k5f0000000000000000000aa", "quantity": 2 });
     vec![
         Route::get("/api/v1/basket", Who::Customer, show)
             .scope(Scope::ShopRead)
-            .doc(json!({ "summary": "Show the basket with the prices of now",
-                "parameters": choice_parameters(), "responses": answer })),
-        Route::put("/api/v1/basket", Who::Customer, put).scope(Scope::ShopWrite).doc(
-            json!({ "summary": "Say what lies in the basket",
-                "parameters": choice_parameters(),
-                "requestBody": { "required": true, "content": { "application/json": {
-                    "schema": { "type": "object", "required": ["lines"],
-                        "properties": { "lines": lines } } } } },
-                "responses": answer }),
-        ),
+            .doc(said("Show the basket with the prices of now")),
+        Route::put("/api/v1/basket", Who::Customer, put)
+            .scope(Scope::ShopWrite)
+            .doc(with("Say what lies in the basket", json!({ "lines": [line] }))),
         Route::put("/api/v1/basket/lines/{variant}", Who::Customer, put_line)
             .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Set the quantity of a line",
-                "parameters": [variant],
-                "requestBody": { "required": true, "content": { "application/json": {
-                    "schema": { "type": "object", "required": ["quantity"],
-                        "properties": { "quantity": { "type": "integer", "minimum": 0 } } } } } },
-                "responses": answer })),
+            .doc(with("Set the quantity of a line", json!({ "quantity": 2 }))),
         Route::delete("/api/v1/basket/lines/{variant}", Who::Customer, drop_line)
             .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Take a line out", "parameters": [variant],
-                "responses": answer })),
+            .doc(said("Take a line out")),
         Route::put("/api/v1/basket/coupons/{code}", Who::Customer, put_coupon)
             .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Put a coupon in", "parameters": [code],
-                "responses": answer })),
+            .doc(said("Put a coupon in")),
         Route::delete("/api/v1/basket/coupons/{code}", Who::Customer, drop_coupon)
             .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Take a coupon out", "parameters": [code],
-                "responses": answer })),
+            .doc(said("Take a coupon out")),
     ]
 }
 

@@ -5,6 +5,7 @@
 //! last looked is told. The price that was seen is noted when the basket is shown.
 
 pub mod api;
+mod docs;
 mod header;
 mod holder;
 mod lines;

@@ -7,7 +7,7 @@ use crate::choice::Choice;
 use crate::error::Error as TradeError;
 use crate::orders;
 use crate::payments::{self, Accepted, Card, state::State as ChargeState};
-use accounts::{Permit, Route, Scope, Shop, Who};
+use accounts::{Permit, Route, Scope, Shop, Who, docs};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -18,31 +18,43 @@ use serde_json::{Value as Json, json};
 use web::{Answer, App, IdempotencyKey, Problem, json_body};
 
 pub(crate) fn routes() -> Vec<Route> {
-    let address = json!({ "type": "object", "required": ["country"], "properties": {
-        "name": { "type": "string" }, "lines": { "type": "array", "items": { "type": "string" } },
-        "locality": { "type": "string" }, "area": { "type": "string" },
-        "postal_code": { "type": "string" }, "country": { "type": "string" } } });
-    let body = json!({ "type": "object", "required": ["address", "method"], "properties": {
-        "address": address,
-        "ways": { "type": "object", "additionalProperties": { "type": "string" } },
-        "method": { "type": "string", "enum": ["card", "transfer"] },
-        "card": { "type": "string" },
-        "agreed": { "type": "string" } } });
+    let mut parameters = basket::api::choice_parameters();
+    if let Some(all) = parameters.as_array_mut() {
+        all.push(docs::key());
+    }
+    let body = json!({
+        "address": { "?name": "Ada Muster", "?lines": ["Unter den Linden 1"],
+            "?locality": "Berlin", "?postal_code": "10117", "country": "DE" },
+        "?ways": { "?sto_01k5f0000000000000000000aa": "standard" },
+        "method": "card", "?card": "4000 0000 0000 0010", "?agreed": "5b1f…",
+    });
     vec![
-        Route::post("/api/v1/checkouts", Who::Customer, create)
-            .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Buy what lies in the basket",
-                "parameters": basket::api::choice_parameters(),
-                "requestBody": { "required": true,
-                    "content": { "application/json": { "schema": body } } },
-                "responses": { "201": { "description": "Placed; `status` says whether it is paid." } } })),
+        Route::post("/api/v1/checkouts", Who::Customer, create).scope(Scope::ShopWrite).doc(
+            json!({ "summary": "Buy what lies in the basket",
+                "description": "`ways` names the way of sending for each store; `agreed` is the \
+                    basket's: when it would cost something else by now, the answer is 409.",
+                "parameters": parameters,
+                "requestBody": docs::body(&body),
+                "responses": docs::answer("201", "Placed; `status` says whether it is paid.",
+                    &example()) }),
+        ),
         Route::get("/api/v1/checkouts/{checkout}", Who::Customer, show)
             .scope(Scope::ShopRead)
             .doc(json!({ "summary": "Show a checkout and its orders",
-                "parameters": [{ "name": "checkout", "in": "path", "required": true,
-                    "schema": { "type": "string" }, "example": "chk_01j0000000000000000000000" }],
-                "responses": { "200": { "description": "The checkout." } } })),
+                "responses": docs::answer("200", "The checkout.", &example()) })),
     ]
+}
+
+fn example() -> Json {
+    let euro = json!({ "minor": 20_290, "currency": "EUR" });
+    json!({
+        "id": "chk_01k5f0000000000000000000aa", "number": "K-2048-7731", "status": "paid",
+        "total": euro, "pay_by": "2026-11-20T09:00:00Z", "created": "2026-11-20T08:00:00Z",
+        "orders": [{ "id": "ord_01k5f0000000000000000000aa", "number": "K-2048-7732",
+            "store": "sto_01k5f0000000000000000000aa", "stage": "paid", "total": euro }],
+        "?payment": { "state": "captured", "provider": "test", "?card": "•••• 0010",
+            "?failure": null, "?challenge": null },
+    })
 }
 
 #[derive(Deserialize)]

@@ -2,7 +2,7 @@
 
 use super::{Coupon, Gives};
 use crate::{CouponId, repeat};
-use accounts::{OperateMarket, Permit, Route, Scope, Sell, Who};
+use accounts::{OperateMarket, Permit, Route, Scope, Sell, Who, docs};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -13,54 +13,48 @@ use values::{Currency, Money, Time};
 use web::{Answer, App, IdempotencyKey, Paging, Problem, json_body};
 
 pub(crate) fn routes() -> Vec<Route> {
-    let body = |required: Json, properties: Json| {
-        json!({ "required": true,
-        "content": { "application/json": { "schema":
-            { "type": "object", "required": required, "properties": properties } } } })
-    };
     let new = || {
-        body(
-            json!(["code", "kind"]),
-            json!({
-        "code": { "type": "string" },
-        "kind": { "type": "string", "enum": ["percent", "amount", "free-shipping"] },
-        "value": { "type": "integer" }, "least_minor": { "type": "integer" },
-        "ends": { "type": "string", "format": "date-time" },
-        "uses_most": { "type": "integer" }, "per_buyer": { "type": "integer" } }),
-        )
+        docs::body(&json!({ "code": "WINTER10", "kind": "percent", "?value": 1_000,
+            "?least_minor": 2_000, "?ends": "2026-12-31T23:59:59Z", "?uses_most": 500,
+            "?per_buyer": 1 }))
     };
-    let state = || body(json!(["active"]), json!({ "active": { "type": "boolean" } }));
-    let coupon = || {
-        json!([{ "name": "coupon", "in": "path", "required": true,
-        "schema": { "type": "string" }, "example": "cpn_01j0000000000000000000000" }])
+    let state = || docs::body(&json!({ "active": false }));
+    let example = json!({ "id": "cpn_01k5f0000000000000000000aa", "code": "WINTER10",
+        "kind": "percent", "value": 1_000, "least": { "minor": 2_000, "currency": "EUR" },
+        "starts": "2026-11-20T08:00:00Z", "?ends": "2026-12-31T23:59:59Z", "?uses_most": 500,
+        "?per_buyer": 1, "uses": 12, "active": true });
+    let list = || {
+        let page = json!({ "coupons": [example], "?next": "Y3BuXzAx…" });
+        docs::answer("200", "Coupons, the newest first.", &page)
     };
-    let list = || json!({ "200": { "description": "Coupons, the newest first." } });
-    let made = || json!({ "201": { "description": "The coupon." } });
-    let done = || json!({ "204": { "description": "It is changed." } });
+    let made = || docs::answer("201", "The coupon.", &example);
+    let done = || docs::answer("200", "It is changed.", &json!({ "active": false }));
     let staff = Who::Staff(OperateMarket::ROLES);
     let mut routes = vec![
         Route::get("/api/v1/seller/coupons", Who::Seller, of_store)
             .scope(Scope::SellerRead)
-            .doc(json!({ "summary": "List the coupons of one's store", "responses": list() })),
+            .doc(json!({ "summary": "List the coupons of one's store",
+                "parameters": docs::paging(), "responses": list() })),
         Route::post("/api/v1/seller/coupons", Who::Seller, add_of_store)
             .scope(Scope::SellerWrite)
             .doc(json!({ "summary": "Make a coupon that one's store pays for",
-                "requestBody": new(), "responses": made() })),
+                "parameters": [docs::key()], "requestBody": new(), "responses": made() })),
         Route::put("/api/v1/seller/coupons/{coupon}/state", Who::Seller, switch_of_store)
             .scope(Scope::SellerWrite)
             .doc(json!({ "summary": "Put a coupon of one's store on or off",
-                "parameters": coupon(), "requestBody": state(), "responses": done() })),
+                "requestBody": state(), "responses": done() })),
         Route::get("/api/v1/market/coupons", staff, ours)
             .scope(Scope::MarketRead)
-            .doc(json!({ "summary": "List the coupons of the platform", "responses": list() })),
+            .doc(json!({ "summary": "List the coupons of the platform",
+                "parameters": docs::paging(), "responses": list() })),
         Route::post("/api/v1/market/coupons", staff, add_ours)
             .scope(Scope::MarketWrite)
             .doc(json!({ "summary": "Make a coupon that the platform pays for",
-                "requestBody": new(), "responses": made() })),
+                "parameters": [docs::key()], "requestBody": new(), "responses": made() })),
         Route::put("/api/v1/market/coupons/{coupon}/state", staff, switch_ours)
             .scope(Scope::MarketWrite)
             .doc(json!({ "summary": "Put a coupon of the platform on or off",
-                "parameters": coupon(), "requestBody": state(), "responses": done() })),
+                "requestBody": state(), "responses": done() })),
     ];
     routes.extend(super::pages::routes());
     routes
@@ -138,7 +132,7 @@ async fn switch(
     let wanted: Switch = json_body(body)?;
     let id: CouponId = id.parse().map_err(|_| Problem::not_found())?;
     super::set_active(&app.db, store, &id, wanted.active).await?;
-    Ok(axum::http::StatusCode::NO_CONTENT.into_response())
+    Ok(axum::Json(json!({ "active": wanted.active })).into_response())
 }
 
 async fn of_store(

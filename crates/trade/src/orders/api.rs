@@ -5,7 +5,7 @@ use super::model::{Event, Line, Order, Parcel};
 use super::stage::{Deed, Stage};
 use super::{access, store};
 use crate::{OrderId, repeat};
-use accounts::{Actor, Permit, Route, Scope, Sell, Shop, Who};
+use accounts::{Actor, Permit, Route, Scope, Sell, Shop, Who, docs};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
@@ -14,49 +14,57 @@ use serde_json::{Value as Json, json};
 use web::{Answer, App, IdempotencyKey, Paging, Problem, json_body};
 
 pub(crate) fn routes() -> Vec<Route> {
-    let order = json!([{ "name": "order", "in": "path", "required": true,
-        "schema": { "type": "string" }, "example": "ord_01j0000000000000000000000" }]);
-    let one = json!({ "200": { "description": "The order." } });
-    let body = |schema: Json| {
-        json!({ "required": true,
-        "content": { "application/json": { "schema": schema } } })
+    let one = |summary: &str| {
+        json!({ "summary": summary,
+            "responses": docs::answer("200", "The order.", &super::docs::whole()) })
     };
+    let deed = |summary: &str| {
+        let mut doc = one(summary);
+        doc["parameters"] = json!([docs::key()]);
+        doc
+    };
+    let with = |mut doc: Json, body: Json| {
+        doc["requestBody"] = docs::body(&body);
+        doc
+    };
+    let orders = || {
+        let example = json!({ "orders": [super::docs::head()], "?next": "b3JkXzAx…" });
+        docs::answer("200", "Orders, and the cursor of the next page.", &example)
+    };
+    let [after, size] = docs::paging();
+    let stage = docs::query("stage", "paid, dispatched, completed or cancelled; all when absent.");
     vec![
-        Route::get("/api/v1/orders", Who::Customer, list)
-            .scope(Scope::ShopRead)
-            .doc(json!({ "summary": "List one's orders, the newest first",
-                "responses": { "200": { "description": "Orders." } } })),
+        Route::get("/api/v1/orders", Who::Customer, list).scope(Scope::ShopRead).doc(json!({
+            "summary": "List one's orders, the newest first",
+            "parameters": [after, size], "responses": orders() })),
         Route::get("/api/v1/orders/{order}", Who::Customer, show)
             .scope(Scope::ShopRead)
-            .doc(json!({ "summary": "Show an order", "parameters": order, "responses": one })),
+            .doc(one("Show an order")),
         Route::post("/api/v1/orders/{order}/confirmation", Who::Customer, confirm)
             .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Confirm that an order was received",
-                "parameters": order, "responses": one })),
+            .doc(deed("Confirm that an order was received")),
         Route::post("/api/v1/orders/{order}/cancellation", Who::Customer, cancel)
             .scope(Scope::ShopWrite)
-            .doc(json!({ "summary": "Call an order off before it is dispatched",
-                "parameters": order, "responses": one })),
+            .doc(deed("Call an order off before it is dispatched")),
+        Route::get("/api/v1/seller/orders", Who::Seller, of_store)
+            .scope(Scope::SellerRead)
+            .doc(json!({ "summary": "List the orders of one's store, the newest first",
+                "parameters": [stage, after, size], "responses": orders() })),
         Route::get("/api/v1/seller/orders/{order}", Who::Seller, sold)
             .scope(Scope::SellerRead)
-            .doc(json!({ "summary": "Show an order of one's store",
-                "parameters": order, "responses": one })),
+            .doc(one("Show an order of one's store")),
         Route::post("/api/v1/seller/orders/{order}/dispatch", Who::Seller, dispatch)
             .scope(Scope::SellerWrite)
-            .doc(json!({ "summary": "Say that an order was handed to a carrier",
-                "parameters": order,
-                "requestBody": body(json!({ "type": "object", "required": ["carrier"],
-                    "properties": { "carrier": { "type": "string" },
-                        "tracking": { "type": "string" } } })),
-                "responses": one })),
+            .doc(with(
+                deed("Say that an order was handed to a carrier"),
+                json!({ "carrier": "Post", "?tracking": "00340434161094042557" }),
+            )),
         Route::post("/api/v1/seller/orders/{order}/cancellation", Who::Seller, decline)
             .scope(Scope::SellerWrite)
-            .doc(json!({ "summary": "Call an order off that cannot be sent",
-                "parameters": order,
-                "requestBody": body(json!({ "type": "object", "required": ["reason"],
-                    "properties": { "reason": { "type": "string",
-                        "enum": ["out-of-stock", "cannot-send"] } } })),
-                "responses": one })),
+            .doc(with(
+                deed("Call an order off that cannot be sent: `out-of-stock` or `cannot-send`"),
+                json!({ "reason": "out-of-stock" }),
+            )),
     ]
 }
 
@@ -111,6 +119,34 @@ async fn cancel(
         Answer::ok(&whole(&app, &deeds::cancel(&app, &order).await?).await?)
     })
     .await
+}
+
+#[derive(Deserialize)]
+struct Narrowed {
+    #[serde(default)]
+    stage: String,
+}
+
+async fn of_store(
+    State(app): State<App>,
+    by: Permit<Sell>,
+    Query(narrowed): Query<Narrowed>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Problem> {
+    let own = shop::sellers::by_account(&app.db, by.id()).await?.ok_or_else(Problem::not_found)?;
+    let stage: Option<Stage> = match narrowed.stage.as_str() {
+        "" => None,
+        stage => {
+            let unknown = || Problem::invalid().field("/stage", "not-a-choice");
+            Some(stage.parse().map_err(|_| unknown())?)
+        }
+    };
+    let before = paging.after();
+    let orders =
+        store::of_store(&app.db, &own.id, stage, before.as_deref(), paging.limit()).await?;
+    let (orders, next) = paging.page(orders, |order| order.id.to_string());
+    let orders: Vec<Json> = orders.iter().map(head).collect();
+    Ok(axum::Json(json!({ "orders": orders, "next": next })).into_response())
 }
 
 async fn sold(

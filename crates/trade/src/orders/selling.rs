@@ -21,6 +21,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/seller/orders", Who::Seller, list).nav("frame-seller-orders"),
         Route::get("/seller/orders/{order}", Who::Seller, one),
+        Route::get("/seller/orders/{order}/slip", Who::Seller, super::slip::show),
         Route::post("/seller/orders/{order}/dispatch", Who::Seller, dispatch),
         Route::post("/seller/orders/{order}/cancellation", Who::Seller, decline),
     ]

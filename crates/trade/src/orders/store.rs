@@ -95,6 +95,14 @@ pub async fn lines(q: &impl Query, orders: &[OrderId]) -> Result<Vec<Line>> {
     q.rows(&sql, &params).await
 }
 
+/// The seller's own numbers of what was bought, by the line's place.
+pub(super) async fn own_numbers(q: &impl Query, order: &OrderId) -> Result<Vec<(i64, String)>> {
+    let sql = "select p.position, coalesce(v.sku, l.sku, '') from purchase_line p
+               join variant v on v.id = p.variant_id join listing l on l.id = p.listing_id
+               where p.purchase_id = $1 order by p.position";
+    q.rows(sql, &params![order.as_str()]).await
+}
+
 /// What happened to an order, the first first.
 pub async fn events(q: &impl Query, order: &OrderId) -> Result<Vec<Event>> {
     let sql = "select version, kind, stage, by_kind, at, details from purchase_event

@@ -3,7 +3,7 @@
 use super::{Charge, manual, test};
 use crate::error::Error;
 use crate::{ChargeId, RefundId, repeat};
-use accounts::{Pay, Permit, Route, Scope, Who};
+use accounts::{Pay, Permit, Route, Scope, Who, docs};
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -12,29 +12,36 @@ use serde_json::{Value as Json, json};
 use web::{Answer, App, IdempotencyKey, Paging, Problem};
 
 pub(crate) fn routes() -> Vec<Route> {
-    let charge = json!([{ "name": "charge", "in": "path", "required": true,
-        "schema": { "type": "string" }, "example": "chg_01j0000000000000000000000" }]);
+    let euro = json!({ "minor": 20_290, "currency": "EUR" });
+    let transfer = json!({ "id": "chg_01k5f0000000000000000000aa",
+        "checkout": "chk_01k5f0000000000000000000aa", "amount": euro,
+        "created": "2026-11-20T08:00:00Z" });
+    let refund = json!({ "id": "rfd_01k5f0000000000000000000aa", "amount": euro,
+        "reference": "K-2048-7731", "created": "2026-11-22T09:00:00Z" });
     let mut routes = vec![
         Route::post("/payments/test/events", Who::Anyone, told),
         Route::get("/api/v1/market/transfers", Who::Staff(Pay::ROLES), transfers)
             .scope(Scope::MarketRead)
             .doc(json!({ "summary": "List the bank transfers that are awaited",
-                "responses": { "200": { "description": "Transfers, the oldest first." } } })),
+                "parameters": docs::paging(),
+                "responses": docs::answer("200", "Transfers, the oldest first.",
+                    &json!({ "transfers": [transfer], "?next": "Y2hnXzAx…" })) })),
         Route::post("/api/v1/market/transfers/{charge}/receipt", Who::Staff(Pay::ROLES), received)
             .scope(Scope::MarketWrite)
             .doc(json!({ "summary": "Say that a bank transfer has arrived",
-                "parameters": charge,
-                "responses": { "200": { "description": "What it changed." } } })),
+                "parameters": [docs::key()],
+                "responses": docs::answer("200", "What it changed.",
+                    &json!({ "effect": "captured" })) })),
         Route::get("/api/v1/market/refunds", Who::Staff(Pay::ROLES), refunds)
             .scope(Scope::MarketRead)
             .doc(json!({ "summary": "List the refunds that are to be transferred",
-                "responses": { "200": { "description": "Refunds, the oldest first." } } })),
+                "responses": docs::answer("200", "Refunds, the oldest first.",
+                    &json!({ "refunds": [refund] })) })),
         Route::post("/api/v1/market/refunds/{refund}/sent", Who::Staff(Pay::ROLES), refund_sent)
             .scope(Scope::MarketWrite)
             .doc(json!({ "summary": "Say that a refund was transferred",
-                "parameters": [{ "name": "refund", "in": "path", "required": true,
-                    "schema": { "type": "string" }, "example": "rfd_01j0000000000000000000000" }],
-                "responses": { "200": { "description": "It is entered." } } })),
+                "parameters": [docs::key()],
+                "responses": docs::answer("200", "It is entered.", &json!({ "state": "paid" })) })),
     ];
     routes.extend(test::bank::routes());
     routes.extend(super::pages::routes());
