@@ -53,6 +53,19 @@ story! {
                 assert!(fine, "{mail} at {} {}: {status}", row.method, row.path);
             }
         }
+        for sells in [false, true] {
+            let customer = customer(world, sells).await;
+            for row in &routes {
+                let own = row.who == Who::Customer || (sells && row.who == Who::Seller);
+                let hidden = matches!(row.who, Who::GuestOnly | Who::PasswordGiven | Who::CustomersPasswordGiven);
+                if own || matches!(row.who, Who::Anyone | Who::SignedIn) || row.path.contains("sign-out") {
+                    continue;
+                }
+                let status = ask(&customer, &row.method, &path(row.path)).await;
+                let fine = status == 404 || (hidden && status == 303);
+                assert!(fine, "a customer ({sells}) at {} {}: {status}", row.method, row.path);
+            }
+        }
     }
 
     async fn every_route_answers_everyone_as_it_is_written_down(world: &mut World) {
@@ -70,6 +83,8 @@ story! {
             seed::staff(&world.app, person, &[role]).await.unwrap();
             visitors.push((role.code(), signed_in(world, mail).await));
         }
+        visitors.push(("buyer", customer(world, false).await));
+        visitors.push(("seller", customer(world, true).await));
         let names: Vec<&str> = visitors.iter().map(|(name, _)| *name).collect();
         let mut lines = vec![header(&names)];
         let mut routes: Vec<(String, String, String)> = house::routes().table().into_iter()
@@ -149,6 +164,54 @@ pub async fn signed_in(world: &World, mail: &str) -> Client {
     let answer = browser.submit("/sign-in/code", "/sign-in/code", &[("code", &code)]).await;
     assert_eq!(answer.status, 303, "{answer}");
     browser
+}
+
+/// A customer of the marketplace, in a browser; one who sells has a store that is open.
+async fn customer(world: &World, sells: bool) -> Client {
+    use market::customers::{self, NewAccount};
+    use shop::sellers::{self, Operator, Status};
+    let mail = if sells { "sells@shop.example" } else { "buys@shop.example" };
+    let now = world.app.clock.now();
+    let tx = world.app.db.begin().await.unwrap();
+    let new = NewAccount {
+        name: "Kai Muster",
+        mail,
+        country: values::Country::parse("DE").unwrap(),
+        language: values::Language::En,
+        currency: values::Currency::parse("EUR").unwrap(),
+    };
+    let account = customers::new_account(&tx, &new, now).await.unwrap();
+    if sells {
+        let by = audit::By::System;
+        let store = sellers::register(&tx, &account, &new_store(), by, now).await.unwrap();
+        let (next, operator) = (Status::Open, Operator::Yes);
+        sellers::set_status(&tx, &store, next, operator, by, now).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let person = Person { name: "Kai Muster", mail, password: people::PASSWORD, totp: "" };
+    seed::customer(&world.app, &account, person, sells).await.unwrap();
+    let browser = world.guest();
+    let page = "/en/account/sign-in";
+    let fields = [("mail", mail), ("password", people::PASSWORD), ("keep", "yes"), ("next", "")];
+    let answer = browser.submit(page, page, &fields).await;
+    assert_eq!(answer.status, 303, "{answer}");
+    browser
+}
+
+fn new_store() -> shop::sellers::NewStore {
+    shop::sellers::NewStore {
+        kind: shop::sellers::Kind::Manufacturer,
+        name: "Muster".to_owned(),
+        language: values::Language::De,
+        about: String::new(),
+        country: values::Country::parse("DE").unwrap(),
+        currency: values::Currency::parse("EUR").unwrap(),
+        trader: serde_json::from_value(serde_json::json!({
+            "legal_name": "Muster GmbH", "address": "Werkstraße 1", "country": "DE",
+            "email": "hallo@muster.example", "telephone": "+49 421 000000", "certifies": true,
+        }))
+        .unwrap(),
+    }
 }
 
 async fn ask(visitor: &Client, method: &str, path: &str) -> u16 {
