@@ -202,3 +202,11 @@ stock-none = Nothing here
 stock-none-what = Articles that you offer or prepare are listed here.
 stock-price = Price in { $currency }
 error-stock-stale = So many were sold meanwhile that fewer than none would be left.
+
+# The store's picture.
+sell-logo = Picture of the store
+sell-logo-now = The picture of your store
+sell-logo-choose = Choose a picture
+sell-logo-hint = Square ones look best. JPEG, PNG, WebP or GIF, 20 MB at most.
+sell-logo-save = Use this picture
+sell-logo-remove = Remove the picture

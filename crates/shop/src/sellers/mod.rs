@@ -6,6 +6,7 @@
 //! (Regulation (EU) 2022/2065, art. 30 and 31; Regulation (EU) 2023/988, art. 19).
 
 mod form;
+mod logo;
 mod model;
 mod pages;
 mod store;
@@ -13,7 +14,6 @@ mod trader;
 mod write;
 
 pub use model::{Changes, Kind, NewStore, Operator, Status, Store, slug_of};
-pub use pages::routes;
 pub use store::{by_account, by_id, by_ids, by_slug, documents, list, trader_of};
 pub use trader::{Contact, Document, Register, Responsible, Trader};
 pub use write::{Error, add_document, change, register, set_commission, set_status};
@@ -28,3 +28,8 @@ values::id!(
     DocumentId,
     "sdo"
 );
+
+/// The routes of all its pages.
+pub fn routes() -> Vec<accounts::Route> {
+    [pages::routes(), logo::routes()].into_iter().flatten().collect()
+}

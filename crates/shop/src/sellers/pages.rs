@@ -155,6 +155,7 @@ async fn register(
 #[template(path = "sellers/pages/own.html")]
 struct OwnPage {
     page: Page,
+    logo: Option<web::parts::Picture>,
     fields: Fields,
     choices: Choices,
     store: Store,
@@ -170,6 +171,7 @@ async fn own_page(
     let found = store::by_account(&app.db, account).await?.ok_or_else(Problem::not_found)?;
     let trader = store::trader_of(&app.db, &found.id).await?;
     Ok(OwnPage {
+        logo: found.logo.as_deref().and_then(crate::browse::picture),
         fields: fields.unwrap_or_else(|| form::of_store(&found, trader.as_ref())),
         choices: Choices::of(&page),
         documents: store::documents(&app.db, &found.id).await?,

@@ -6,3 +6,4 @@ mod following;
 mod house;
 mod paying;
 mod racing;
+mod selling;
