@@ -56,7 +56,7 @@ async fn a_product_page_says_everything_that_a_buyer_must_know() {
         // The white one has another price, and few are left.
         let white = browser.get(&format!("{address}?colour=white")).await;
         assert!(white.body.contains("€109.00"), "{}", white.body);
-        assert!(white.body.contains("Only 5 left"));
+        assert!(white.body.contains("Only \u{2068}5\u{2069} left"));
         assert!(white.body.contains(variants[1].as_str()));
         // Another language: the seller's own words, marked as such, to the right.
         let arabic = browser.get(&format!("/ar/p/{listing}/x")).await;
