@@ -9,7 +9,6 @@ bank-approve = نعم، ادفع
 bank-refuse = لا، ارفض
 bank-over = لم يعد هناك ما يُؤكَّد.
 bank-back = العودة إلى المتجر
-nav-transfers = التحويلات المصرفية
 transfers-title = التحويلات المصرفية المنتظرة
 transfers-what = سجّل التحويل متى وصل كاملاً. إذا كانت مهلته قد انتهت فيجب رده.
 transfers-none = لا تحويلات منتظرة.

@@ -9,7 +9,6 @@ bank-approve = Ja, bezahlen
 bank-refuse = Nein, ablehnen
 bank-over = Es gibt nichts mehr zu bestätigen.
 bank-back = Zurück zum Shop
-nav-transfers = Überweisungen
 transfers-title = Erwartete Überweisungen
 transfers-what = Tragen Sie eine Überweisung ein, wenn sie vollständig eingegangen ist. War die Frist abgelaufen, ist sie zurückzusenden.
 transfers-none = Es wird keine Überweisung erwartet.

@@ -10,7 +10,6 @@ bank-refuse = No, refuse
 bank-over = There is nothing to confirm any more.
 bank-back = Back to the shop
 
-nav-transfers = Bank transfers
 transfers-title = Bank transfers that are awaited
 transfers-what = Enter a transfer when it has arrived in full. If its time had ended, it is to be sent back.
 transfers-none = No transfer is awaited.

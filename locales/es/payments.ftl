@@ -9,7 +9,6 @@ bank-approve = Sí, pagar
 bank-refuse = No, rechazar
 bank-over = Ya no hay nada que confirmar.
 bank-back = Volver a la tienda
-nav-transfers = Transferencias bancarias
 transfers-title = Transferencias pendientes
 transfers-what = Registre una transferencia cuando haya llegado completa. Si su plazo había vencido, hay que devolverla.
 transfers-none = No hay transferencias pendientes.

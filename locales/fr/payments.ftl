@@ -9,7 +9,6 @@ bank-approve = Oui, payer
 bank-refuse = Non, refuser
 bank-over = Il n’y a plus rien à confirmer.
 bank-back = Retour à la boutique
-nav-transfers = Virements bancaires
 transfers-title = Virements attendus
 transfers-what = Enregistrez un virement lorsqu’il est arrivé en totalité. Si son délai était écoulé, il doit être renvoyé.
 transfers-none = Aucun virement attendu.

@@ -9,7 +9,6 @@ bank-approve = כן, לשלם
 bank-refuse = לא, לסרב
 bank-over = אין עוד מה לאשר.
 bank-back = חזרה לחנות
-nav-transfers = העברות בנקאיות
 transfers-title = העברות בנקאיות צפויות
 transfers-what = רשמו העברה כשהגיעה במלואה. אם מועדה חלף, יש להחזיר את הכסף.
 transfers-none = אין העברות צפויות.

@@ -9,7 +9,6 @@ bank-approve = Ya, bayar
 bank-refuse = Tidak, tolak
 bank-over = Tidak ada lagi yang perlu dikonfirmasi.
 bank-back = Kembali ke toko
-nav-transfers = Transfer bank
 transfers-title = Transfer bank yang ditunggu
 transfers-what = Catat transfer setelah masuk sepenuhnya. Jika batas waktunya lewat, uang harus dikembalikan.
 transfers-none = Tidak ada transfer yang ditunggu.

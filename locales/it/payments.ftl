@@ -9,7 +9,6 @@ bank-approve = Sì, paga
 bank-refuse = No, rifiuta
 bank-over = Non c’è più nulla da confermare.
 bank-back = Torna al negozio
-nav-transfers = Bonifici
 transfers-title = Bonifici in attesa
 transfers-what = Registri il bonifico quando è arrivato per intero. Se il termine era scaduto, va restituito.
 transfers-none = Nessun bonifico in attesa.

@@ -9,7 +9,6 @@ bank-approve = はい、支払う
 bank-refuse = いいえ、拒否する
 bank-over = 確認するものはもうありません。
 bank-back = ショップに戻る
-nav-transfers = 銀行振込
 transfers-title = 入金待ちの銀行振込
 transfers-what = 全額が入金されたら登録してください。期限を過ぎていた場合は返金が必要です。
 transfers-none = 入金待ちの振込はありません。

@@ -9,7 +9,6 @@ bank-approve = 예, 결제합니다
 bank-refuse = 아니요, 거절합니다
 bank-over = 더 이상 확인할 내용이 없습니다.
 bank-back = 쇼핑몰로 돌아가기
-nav-transfers = 계좌이체
 transfers-title = 입금 대기 중인 계좌이체
 transfers-what = 전액이 입금되면 등록하세요. 기한이 지난 경우에는 반환해야 합니다.
 transfers-none = 입금 대기 중인 계좌이체가 없습니다.

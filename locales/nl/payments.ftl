@@ -9,7 +9,6 @@ bank-approve = Ja, betalen
 bank-refuse = Nee, weigeren
 bank-over = Er is niets meer te bevestigen.
 bank-back = Terug naar de winkel
-nav-transfers = Overboekingen
 transfers-title = Verwachte overboekingen
 transfers-what = Boek een overboeking in zodra ze volledig is ontvangen. Was de termijn verstreken, dan moet ze worden teruggestuurd.
 transfers-none = Er wordt geen overboeking verwacht.

@@ -9,7 +9,6 @@ bank-approve = Tak, zapłać
 bank-refuse = Nie, odrzuć
 bank-over = Nie ma już czego potwierdzać.
 bank-back = Wróć do sklepu
-nav-transfers = Przelewy
 transfers-title = Oczekiwane przelewy
 transfers-what = Zaksięguj przelew, gdy wpłynie w całości. Jeśli termin już minął, trzeba go odesłać.
 transfers-none = Nie oczekujemy żadnego przelewu.

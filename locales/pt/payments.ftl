@@ -9,7 +9,6 @@ bank-approve = Sim, pagar
 bank-refuse = Não, recusar
 bank-over = Não há mais nada a confirmar.
 bank-back = Voltar à loja
-nav-transfers = Transferências bancárias
 transfers-title = Transferências bancárias aguardadas
 transfers-what = Registre a transferência quando o valor total chegar. Se o prazo já tiver terminado, ela deve ser devolvida.
 transfers-none = Nenhuma transferência aguardada.

@@ -9,7 +9,6 @@ bank-approve = Evet, öde
 bank-refuse = Hayır, reddet
 bank-over = Artık onaylanacak bir şey yok.
 bank-back = Mağazaya dön
-nav-transfers = Havaleler
 transfers-title = Beklenen havaleler
 transfers-what = Havale tam olarak ulaştığında kaydedin. Süresi dolmuşsa para iade edilmelidir.
 transfers-none = Beklenen havale yok.

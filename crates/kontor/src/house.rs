@@ -91,6 +91,7 @@ pub fn assemble(
     let keeping = Keeping { days: config.draft_days };
     let house = house.with(keys.log.clone()).with(keys.salt.clone()).with(sealing);
     let house = house.with(keeping).with(limits);
+    let house = house.with(config.accepted.clone()).with(config.payouts);
     let house = shop::furnish(house, &config.search)?;
     let house = house.with(config.post.clone()).with(Caller::new(config.reach));
     Ok(App::new(house))

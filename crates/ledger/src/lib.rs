@@ -18,7 +18,7 @@
 //!   hold, release, refund, claw back, reserve, pay out, exchange. A slice uses these.
 //! - [`post`] enters a [`Balanced`] transaction in the database transaction of its deed. Its key
 //!   makes it the same transaction however often it is asked for.
-//! - [`balance`], [`accounts_of`], [`statement`], [`transaction`] and [`about`] read.
+//! - [`balance`], [`accounts_of`], [`accounts_for`], [`statement`], [`transaction`] and [`about`] read.
 //! - [`verify`] reads the whole journal, computes everything again, and names what does not fit.
 //!
 //! **Strands.** A journal with one sequence would let one order commit at a time, for each would
@@ -51,7 +51,9 @@ pub use bench::{Bench, bench};
 pub use draft::{Balanced, Draft, Line};
 pub use error::{Error, Result};
 pub use post::{Posted, post};
-pub use read::{Holding, Transaction, about, accounts_of, balance, balance_before, transaction};
+pub use read::{
+    Holding, Transaction, about, accounts_for, accounts_of, balance, balance_before, transaction,
+};
 pub use statement::{Entry, Period, Statement, statement};
 pub use verify::{BadHeads, Finding, Heads, Place, Report, heads, verify};
 

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! authorise ──▶ hold ──▶ release ──▶ payable ──▶ pay out ──▶ paid out
-//!     │          │          │           ▲  │        └──▶ payout failed
+//!     │          │          │           ▲  │        └──▶ payout failed, payout returned
 //!     └▶ void    │          │           │  └▶ claw back ──▶ refund ──▶ refunded
 //!                └▶ refund  └▶ reserve ─┘
 //! ```
@@ -215,6 +215,15 @@ pub fn payout_failed(
         .balanced()
 }
 
+/// A payout that the bank had paid came back: the money is in our bank account, and the seller is owed
+/// it again.
+pub fn payout_returned(cause: Cause, seller: &Owner, amount: Money) -> Result<Balanced> {
+    begin("payout.returned", cause)
+        .debit(Bank, &Owner::platform(), amount)
+        .credit(Payable, seller, amount)
+        .balanced()
+}
+
 /// A seller's negative balance becomes a debt of its own, such as when the seller leaves.
 pub fn claim(cause: Cause, seller: &Owner, amount: Money) -> Result<Balanced> {
     begin("seller.claimed", cause)
@@ -290,6 +299,32 @@ pub fn exchange(
             .debit(Exchange, us, amount)
             .credit(Exchange, us, worth)
             .debit(purpose, owner, worth),
+    }
+    .balanced()
+}
+
+/// What an account has too little of in one currency is taken from it in another: it gets the amount
+/// and gives its worth, and may be negative then. The caller says what it is worth, so that what was
+/// exchanged in one piece and is taken back in several adds up.
+pub fn exchange_back(
+    cause: Cause,
+    account: &Account,
+    amount: Money,
+    worth: Money,
+) -> Result<Balanced> {
+    let (purpose, owner, us) = (account.purpose, &account.owner, &Owner::platform());
+    let draft = begin("money.exchanged-back", cause);
+    match purpose.kind() {
+        Kind::Liability | Kind::Income => draft
+            .credit(purpose, owner, amount)
+            .debit(Exchange, us, amount)
+            .credit(Exchange, us, worth)
+            .debit(purpose, owner, worth),
+        Kind::Asset | Kind::Expense => draft
+            .debit(purpose, owner, amount)
+            .credit(Exchange, us, amount)
+            .debit(Exchange, us, worth)
+            .credit(purpose, owner, worth),
     }
     .balanced()
 }

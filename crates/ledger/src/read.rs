@@ -3,7 +3,7 @@
 use db::Query;
 use values::{Money, Time};
 
-use crate::{Account, Error, Line, Owner, Result, store};
+use crate::{Account, Error, Line, Owner, Purpose, Result, store};
 
 /// An account with its balance.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,13 +44,28 @@ pub async fn balance_before(q: &impl Query, account: &Account, instant: Time) ->
 
 /// All accounts of an owner, in all currencies, with their balances.
 pub async fn accounts_of(q: &impl Query, owner: &Owner) -> Result<Vec<Holding>> {
-    let rows = store::accounts_of(q, owner.as_str()).await?;
+    held(store::accounts_of(q, owner.as_str()).await?)
+}
+
+fn held(rows: Vec<(String, Time, i64)>) -> Result<Vec<Holding>> {
     rows.into_iter()
         .map(|(id, opened, minor)| {
             let account: Account = id.parse()?;
             Ok(Holding { balance: account.in_its_sense(minor)?, account, opened })
         })
         .collect()
+}
+
+/// The accounts for a purpose, with their balances, by their ids; `after` (an id) begins the next page.
+pub async fn accounts_for(
+    q: &impl Query,
+    purpose: Purpose,
+    after: Option<&Account>,
+    limit: u32,
+) -> Result<Vec<Holding>> {
+    let after = after.map(ToString::to_string).unwrap_or_default();
+    let rows = store::accounts_for(q, purpose.as_str(), &after, limit).await?;
+    held(rows)
 }
 
 /// The transaction with a key.

@@ -196,6 +196,22 @@ pub(crate) async fn accounts_of(q: &impl Query, owner: &str) -> Result<Vec<(Stri
     Ok(q.rows(sql, &params![owner]).await?)
 }
 
+/// Accounts for a purpose after an id, with their balances: id, opened, balance.
+pub(crate) async fn accounts_for(
+    q: &impl Query,
+    purpose: &str,
+    after: &str,
+    limit: u32,
+) -> Result<Vec<(String, Time, i64)>> {
+    let sql = "select a.id, a.opened,
+                 (select cast(coalesce(sum((select p.balance from ledger_posting p
+                    where p.account = a.id and p.strand = s.strand
+                    order by p.latest desc, p.seq desc limit 1)), 0) as BIGINT)
+                  from ledger_strand s where s.size > 0)
+               from ledger_account a where a.purpose = $1 and a.id > $2 order by a.id limit $3";
+    Ok(q.rows(sql, &params![purpose, after, limit]).await?)
+}
+
 pub(crate) async fn by_key(q: &impl Query, key: &str) -> Result<Vec<PostingRow>> {
     let sql = "select t.key, t.at, t.reason, t.reference, p.account, p.amount
                from ledger_transaction t

@@ -3,6 +3,7 @@
 
 mod amounts;
 pub mod browse;
+pub mod categories;
 mod codes;
 pub mod exchange;
 pub mod fault;
@@ -50,6 +51,9 @@ pub fn routes() -> Vec<accounts::Route> {
         favourites::routes(),
         help::routes(),
         synonyms::routes(),
+        tax::routes(),
+        exchange::routes(),
+        categories::routes(),
         import::routes(),
         shipping::routes(),
         stock::routes(),

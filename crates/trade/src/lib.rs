@@ -16,15 +16,19 @@ pub mod checkout;
 pub mod choice;
 pub mod coupons;
 mod error;
+pub mod hooks;
 mod number;
+pub mod operator;
 pub mod orders;
 pub mod overview;
 pub mod payments;
+pub mod payouts;
 pub mod pricing;
 mod repeat;
 mod rows;
 mod rules;
 mod said;
+pub mod statements;
 
 pub use error::{Error, Result};
 pub use number::typed as typed_number;
@@ -67,8 +71,11 @@ values::id!(
 );
 
 /// The migrations of this crate.
-pub static MIGRATIONS: &[db::Migration] =
-    &[db::migration!("0250_trade"), db::migration!("0251_trade_clocks")];
+pub static MIGRATIONS: &[db::Migration] = &[
+    db::migration!("0250_trade"),
+    db::migration!("0251_trade_clocks"),
+    db::migration!("0254_payouts"),
+];
 
 /// The routes of this crate.
 pub fn routes() -> Vec<Route> {
@@ -82,6 +89,10 @@ pub fn routes() -> Vec<Route> {
     routes.extend(orders::selling::routes());
     routes.extend(overview::routes());
     routes.extend(payments::api::routes());
+    routes.extend(hooks::routes());
+    routes.extend(operator::routes());
+    routes.extend(payouts::routes());
+    routes.extend(statements::routes());
     routes
 }
 

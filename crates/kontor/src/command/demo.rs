@@ -85,6 +85,8 @@ impl Demo {
             ("KONTOR_MAIL_FOLDER", within("mail")),
             ("KONTOR_WEBHOOKS_REACH", "loopback".to_owned()),
             ("KONTOR_DEMONSTRATION", "true".to_owned()),
+            ("KONTOR_PAYMENTS_TRANSFER_HOLDER", "Kontor (demonstration)".to_owned()),
+            ("KONTOR_PAYMENTS_TRANSFER_NUMBER", "DE00 0000 0000 0000 0000 00".to_owned()),
             ("KONTOR_LOG_FILTER", "warn".to_owned()),
         ];
         set.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()

@@ -51,6 +51,21 @@ pub const KEYS: &[Key] = &[
     key("mail.smtp_user", "", "who we are to it"),
     key("mail.smtp_password_file", "", "a file that holds the password"),
     key("webhooks.reach", "public", "public, or loopback: webhooks may call this machine too"),
+    key("payments.test_cards", "", "true or false: invented cards pay; in a demonstration they do"),
+    key(
+        "payments.transfer_holder",
+        "",
+        "whose account bank transfers go to; none are taken without",
+    ),
+    key("payments.transfer_number", "", "its IBAN, or what the country has"),
+    key("payments.transfer_bank", "", "the code of its bank (BIC), where one is needed"),
+    key(
+        "payouts.least_cents",
+        "1000",
+        "the least that is paid out to a store, in cents of the euro",
+    ),
+    key("payouts.new_account_days", "3", "for how many days nothing goes to a changed account"),
+    key("payouts.weekly", "false", "whether a run of payouts starts by itself every Monday"),
     key("packages.days", "30", "for how many days a sealed package can be fetched"),
     key(
         "packages.certified_by",

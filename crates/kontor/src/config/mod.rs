@@ -4,6 +4,7 @@
 pub mod keys;
 mod mail;
 mod read;
+mod trade;
 
 use accounts::PerMinute;
 use files::{Place, S3};
@@ -44,6 +45,10 @@ pub struct Config {
     pub post: Post,
     /// Whom webhooks may call.
     pub reach: Reach,
+    /// How buyers may pay.
+    pub accepted: ::trade::payments::Accepted,
+    /// How sellers are paid.
+    pub payouts: ::trade::payouts::Rules,
     /// For how many days a package can be fetched.
     pub package_days: i64,
     /// Who certifies the records of a package.
@@ -171,6 +176,8 @@ impl Config {
             search: given.text("search.folder").into(),
             post: mail::post(given)?,
             reach: mail::reach(given)?,
+            accepted: trade::accepted(given, demonstration)?,
+            payouts: trade::payouts(given)?,
             package_days: given.parsed("packages.days")?,
             certified_by: match given.text("packages.certified_by").as_str() {
                 "program" => CertifiedBy::Program,

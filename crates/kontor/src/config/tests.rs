@@ -106,3 +106,16 @@ fn a_clock_that_does_not_tell_the_time_is_for_demonstrations() {
     let both = format!("{demonstration}start_at = \"2026-09-15T14:20:00Z\"\nfixed_at = \"x\"");
     assert!(read(&both, &[]).is_err());
 }
+
+#[test]
+fn invented_cards_pay_in_a_demonstration_and_transfers_where_there_is_an_account() {
+    let config = read("", &[]).unwrap();
+    assert!(!config.accepted.test_cards && config.accepted.account.is_none());
+    assert!(read("demonstration = true", &[]).unwrap().accepted.test_cards);
+    let text = "[payments]\ntest_cards = true\ntransfer_holder = \"Us\"\ntransfer_number = \"DE1\"";
+    let config = read(text, &[]).unwrap();
+    assert!(config.accepted.test_cards);
+    assert_eq!(config.accepted.account.unwrap().holder, "Us");
+    let half = read("[payments]\ntransfer_holder = \"Us\"", &[]).unwrap_err();
+    assert!(half.contains("is needed with payments.transfer_holder"), "{half}");
+}

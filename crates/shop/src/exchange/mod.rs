@@ -8,8 +8,10 @@
 //! - [`Table::convert`] rounds half to even. A table is what [`tax::assess`] converts with:
 //!   `&|amount, to| table.convert(amount, to)`.
 
+mod api;
 mod file;
 mod import;
+mod pages;
 mod quote;
 mod rates;
 mod store;
@@ -18,3 +20,10 @@ pub use file::{BadRow, SHIPPED};
 pub use import::{Error, Report, import};
 pub use quote::{Quote, Table};
 pub use rates::{Rates, on};
+
+/// The routes of exchange rates: pages and API.
+pub fn routes() -> Vec<accounts::Route> {
+    let mut routes = pages::routes();
+    routes.extend(api::routes());
+    routes
+}

@@ -14,6 +14,7 @@ mod many;
 mod model;
 mod prices;
 mod store;
+mod told;
 mod write;
 
 pub(crate) use api::forget;

@@ -1,6 +1,7 @@
 //! Deeds on listings. Each works in its caller's transaction, and moves `listing.changed`.
 
 use super::many::insert;
+use super::told;
 use super::{Checked, Goal, Listing, ListingId, NewVariant, State, VariantId, as_new, store};
 use crate::fault::{self, Fault};
 use crate::sellers::StoreId;
@@ -197,7 +198,8 @@ pub async fn replace(tx: &Tx, change: Change<'_>, checked: &Checked) -> Result<(
                    and active";
         tx.exec(sql, &params![gone.id.as_str()]).await?;
     }
-    rows.insert(tx).await
+    rows.insert(tx).await?;
+    told::changed(tx, store, listing.as_str(), now).await
 }
 
 /// Writes a variant that there is already. Stock is changed by the difference to what was seen, so that
@@ -259,7 +261,10 @@ pub async fn set_stock(
         )
         .await?;
     match row {
-        Some((listing,)) => touch(tx, &listing, now).await,
+        Some((listing,)) => {
+            touch(tx, &listing, now).await?;
+            told::changed(tx, store, &listing, now).await
+        }
         None => {
             let sql = "select v.listing_id from variant v join listing l on l.id = v.listing_id
                        where v.id = $1 and l.store_id = $2";
@@ -308,7 +313,10 @@ pub async fn set_state(tx: &Tx, change: Change<'_>, next: State) -> Result<(), E
             &params![change.listing.as_str(), change.version, next.code(), sku, change.now],
         )
         .await?;
-    if changed == 1 { Ok(()) } else { Err(Error::Stale) }
+    match changed {
+        1 => told::changed(tx, change.store, change.listing.as_str(), change.now).await,
+        _ => Err(Error::Stale),
+    }
 }
 
 /// Buyers see a change of this listing.

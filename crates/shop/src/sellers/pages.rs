@@ -29,7 +29,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/seller/store", Who::Seller, own),
         Route::post("/seller/store", Who::Seller, change_own),
         Route::post("/seller/store/status", Who::Seller, own_status),
-        Route::get("/operator/sellers", operator, list).nav("frame-operator"),
+        Route::get("/operator/sellers", operator, list).nav("frame-operator-sellers"),
         Route::get("/operator/sellers/{id}", operator, one),
         Route::post("/operator/sellers/{id}/status", operator, set_status),
         Route::post("/operator/sellers/{id}/commission", operator, set_commission),

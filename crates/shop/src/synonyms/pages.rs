@@ -15,7 +15,7 @@ use web::{App, Fields, Form, Page, Problem};
 pub fn routes() -> Vec<Route> {
     let operator = Who::Staff(OperateMarket::ROLES);
     vec![
-        Route::get("/operator/synonyms", operator, list),
+        Route::get("/operator/synonyms", operator, list).nav("frame-operator-synonyms"),
         Route::post("/operator/synonyms", operator, add),
         Route::post("/operator/synonyms/{id}/removal", operator, remove),
     ]

@@ -7,6 +7,8 @@
 //!
 //! What is owed by a consignment: [`::tax::assess`]. Orders keep the assessment they were placed with.
 
+mod api;
+mod pages;
 mod store;
 mod tables;
 mod write;
@@ -14,3 +16,10 @@ mod write;
 pub use store::{Written, list};
 pub use tables::Taxes;
 pub use write::{Error, add, end};
+
+/// The routes of taxes: pages and API.
+pub fn routes() -> Vec<accounts::Route> {
+    let mut routes = pages::routes();
+    routes.extend(api::routes());
+    routes
+}

@@ -1,12 +1,12 @@
 //! Buying, for programs of customers: `POST /api/v1/checkouts` places what lies in the basket and pays.
 
 use super::{Asked, Buyer, Error, Method, Unready, Wish};
-use crate::CheckoutId;
 use crate::basket::{self, Owner};
 use crate::choice::Choice;
 use crate::error::Error as TradeError;
 use crate::orders;
 use crate::payments::{self, Accepted, Card, state::State as ChargeState};
+use crate::{CheckoutId, repeat};
 use accounts::{Permit, Route, Scope, Shop, Who, docs};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use market::customers::reach;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
-use web::{Answer, App, IdempotencyKey, Problem, json_body};
+use web::{Answer, App, Claim, IdempotencyKey, Problem, etag, json_body};
 
 pub(crate) fn routes() -> Vec<Route> {
     let mut parameters = basket::api::choice_parameters();
@@ -78,22 +78,34 @@ async fn create(
     body: Bytes,
 ) -> Result<Response, Problem> {
     let claim = key.of(by.id(), "POST /api/v1/checkouts", &body);
-    let wire: Wire = json_body(&body)?;
+    repeat::once(&app, &claim, async || buy(&app, &by, &choice, &claim, &body).await).await
+}
+
+async fn buy(
+    app: &App,
+    by: &Permit<Shop>,
+    choice: &Choice,
+    claim: &Claim,
+    body: &[u8],
+) -> Result<Answer, Problem> {
+    let wire: Wire = json_body(body)?;
     let method: Method =
         wire.method.parse().map_err(|_| Problem::invalid().field("/method", "required"))?;
-    if !Accepted::of(&app).takes(method) {
+    if !Accepted::of(app).takes(method) {
         return Err(Problem::invalid().field("/method", "pay-method"));
     }
     let card = card(method, wire.card.as_deref())?;
     let address = checked(&wire.address)?;
     let owner = Owner::Account(by.id().to_owned());
-    // The checkout's own key makes a repeated request one purchase, also when the answer was lost.
+    // The checkout's own key makes a repeated request one purchase, also when the answer was lost. It
+    // is of the body too: another body under the same key is another wish, and finds no goods.
+    let digest = &etag(body)[1..17];
     let place_key = match claim.key() {
-        Some(key) => format!("api {} {key}", by.id()),
+        Some(key) => format!("api {} {key} {digest}", by.id()),
         None => format!("api {}", values::mint("key", app.clock.now())),
     };
     if let Some(placed) = super::store::by_key(&app.db, &place_key).await? {
-        return Ok(created(&app, &placed.id).await?.into_response());
+        return created(app, &placed.id).await;
     }
     let basket = basket::find(&app.db, &owner).await?;
     let basket = basket.ok_or_else(|| Problem::new(StatusCode::CONFLICT, "basket-empty"))?;
@@ -110,7 +122,7 @@ async fn create(
         language: choice.language,
         chosen: &chosen,
     };
-    let offer = super::offer(&app, &asked).await?;
+    let offer = super::offer(app, &asked).await?;
     if wire.agreed.is_some_and(|agreed| agreed != offer.digest) {
         return Err(Problem::from(Error::Changed).member("basket", basket::api::wire(&offer)));
     }
@@ -126,11 +138,11 @@ async fn create(
         method,
         card: card.as_ref().map(Card::masked),
     };
-    let placed = super::place(&app, &wish).await?;
+    let placed = super::place(app, &wish).await?;
     if let Some(charge) = &placed.charge {
-        super::pay(&app, charge, card.as_ref()).await?;
+        super::pay(app, charge, card.as_ref()).await?;
     }
-    Ok(created(&app, &placed.checkout.id).await?.into_response())
+    created(app, &placed.checkout.id).await
 }
 
 async fn created(app: &App, id: &CheckoutId) -> Result<Answer, Problem> {

@@ -19,7 +19,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/seller/coupons", Who::Seller, of_store),
         Route::post("/seller/coupons", Who::Seller, add_of_store),
         Route::post("/seller/coupons/{coupon}/state", Who::Seller, switch_of_store),
-        Route::get("/operator/coupons", Who::Staff(OperateMarket::ROLES), ours),
+        Route::get("/operator/coupons", Who::Staff(OperateMarket::ROLES), ours)
+            .nav("frame-operator-coupons"),
         Route::post("/operator/coupons", Who::Staff(OperateMarket::ROLES), add_ours),
         Route::post(
             "/operator/coupons/{coupon}/state",

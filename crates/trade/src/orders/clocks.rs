@@ -10,7 +10,7 @@ use super::model::By;
 use super::stage::{Deed, Stage};
 use super::store;
 use crate::error::{Error, Result};
-use crate::{checkout, payments};
+use crate::{checkout, payments, payouts};
 use std::time::Duration;
 use web::App;
 
@@ -26,6 +26,9 @@ pub async fn keep(app: App) {
             Ok(count) if count >= AT_ONCE as usize => continue,
             Ok(_) => {}
             Err(error) => tracing::error!(%error, "the clocks of the trade do not run"),
+        }
+        if let Err(error) = payouts::keep_weekly(&app).await {
+            tracing::error!(%error, "the payouts of the week do not run");
         }
         tokio::time::sleep(PAUSE).await;
     }

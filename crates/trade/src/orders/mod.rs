@@ -23,6 +23,6 @@ pub(crate) mod store;
 pub use model::{By, Event, Line, Order, Parcel, Shipping};
 pub use step::{Fact, step};
 pub use store::{
-    Refunded, by_id, by_number, events, lines, of_buyer, of_checkout, of_store, parcels, person,
-    refunds,
+    Refunded, by_id, by_number, events, lines, next_releases, of_buyer, of_checkout, of_store,
+    parcels, person, refunds,
 };

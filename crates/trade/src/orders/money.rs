@@ -114,5 +114,35 @@ pub async fn give_back(
         From::Unclaimed => return Err(Error::Broken("an order's money is not unclaimed")),
     };
     ledger::post(tx, &moved, at).await?;
+    if from == From::Released {
+        take_back(tx, order, (&refund.id, part), there, at).await?;
+    }
     Ok(Some(refund.id))
+}
+
+/// What was clawed back in the order's currency was exchanged into the store's when it was released:
+/// it is taken there, at the same rate. Of an amount that is taken in pieces, each is worth what the
+/// whole was worth before it less what is left after it, so that no unit is lost between them.
+async fn take_back(
+    tx: &Tx,
+    order: &Order,
+    (refund, part): (&RefundId, Part),
+    before: Part,
+    at: Time,
+) -> Result<()> {
+    let taken = part.earned();
+    if order.store_currency == order.currency || taken.minor == 0 {
+        return Ok(());
+    }
+    let worth =
+        |earned| order.rate_back.convert(earned, Rounding::HalfUp).map_err(ledger::Error::from);
+    let worth = worth(before.earned())?
+        .minus(worth(before.earned().minus(taken).map_err(ledger::Error::from)?)?)
+        .map_err(ledger::Error::from)?;
+    let key = format!("exchange-back:{refund}");
+    let cause = moves::Cause { reference: order.id.as_str(), key: &key };
+    let account =
+        Account { currency: order.currency, purpose: Purpose::Payable, owner: order.payee()? };
+    ledger::post(tx, &moves::exchange_back(cause, &account, taken, worth)?, at).await?;
+    Ok(())
 }

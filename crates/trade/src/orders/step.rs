@@ -80,6 +80,9 @@ pub async fn step(tx: &Tx, order: &Order, fact: Fact<'_>, at: Time) -> Result<(O
     });
     for party in [&order.seller, &order.buyer] {
         outbox::webhooks::emit(tx, party, fact.deed.event(), &told, at).await?;
+        if after.stage == Stage::Completed && order.stage != Stage::Completed {
+            outbox::webhooks::emit(tx, party, "order.completed", &told, at).await?;
+        }
     }
     Ok((after, step.money))
 }

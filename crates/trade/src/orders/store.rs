@@ -79,6 +79,17 @@ pub(super) async fn due(q: &impl Query, now: Time, limit: i64) -> Result<Vec<Ord
     q.rows(&sql, &params![now, limit]).await
 }
 
+/// The orders of a store whose money comes free next, the next first.
+pub async fn next_releases(q: &impl Query, store: &StoreId, limit: i64) -> Result<Vec<Order>> {
+    let sql = format!(
+        "select {COLUMNS} from purchase
+         where store_id = $1 and status in ('dispatched', 'delivered')
+           and protection_until is not null
+         order by protection_until, id limit $2"
+    );
+    q.rows(&sql, &params![store.as_str(), limit]).await
+}
+
 /// The lines of these orders, in their order.
 pub async fn lines(q: &impl Query, orders: &[OrderId]) -> Result<Vec<Line>> {
     if orders.is_empty() {

@@ -12,7 +12,8 @@ use web::{App, Form, Page, Paging, Problem, go_saying, show};
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
-        Route::get("/operator/transfers", Who::Staff(Pay::ROLES), list).nav("nav-transfers"),
+        Route::get("/operator/transfers", Who::Staff(Pay::ROLES), list)
+            .nav("frame-operator-transfers"),
         Route::post("/operator/transfers/{charge}/receipt", Who::Staff(Pay::ROLES), received),
         Route::post("/operator/refunds/{refund}/sent", Who::Staff(Pay::ROLES), sent),
     ]

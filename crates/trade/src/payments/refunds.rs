@@ -5,11 +5,12 @@ use super::charge::Which;
 use super::provider::Provider;
 use super::{manual, store as charges, test};
 use crate::error::{Error, Result};
-use crate::orders::By;
+use crate::orders::{self, By};
 use crate::{ChargeId, OrderId, RefundId};
 use db::{FromRow, Query, Row, Tx, params};
 use ledger::Owner;
 use ledger::moves::{self, Part};
+use serde_json::json;
 use values::{Currency, Money, Time};
 use web::App;
 
@@ -130,9 +131,22 @@ pub async fn settled(app: &App, id: &RefundId) -> Result<()> {
         let cause = moves::Cause { reference: id.as_str(), key: &key };
         let owner = Owner::new(id.as_str())?;
         let moved = moves::refunded(cause, &owner, &provider, refund.amount)?;
+        tell(&tx, id, &refund, now).await?;
         ledger::post(&tx, &moved, now).await?;
     }
     Ok(tx.commit().await?)
+}
+
+/// Tells the programs of buyer and seller that the money is back.
+async fn tell(tx: &Tx, id: &RefundId, refund: &Open, now: Time) -> Result<()> {
+    let Some(order) = &refund.order else { return Ok(()) };
+    let Some(order) = orders::by_id(tx, order).await? else { return Ok(()) };
+    let told = json!({ "id": id, "order": order.id, "number": order.number,
+        "amount": refund.amount });
+    for party in [&order.seller, &order.buyer] {
+        outbox::webhooks::emit(tx, party, "refund.paid", &told, now).await?;
+    }
+    Ok(())
 }
 
 /// A refund that the treasurer transfers.
@@ -179,20 +193,25 @@ pub(super) async fn due(q: &impl Query, now: Time, limit: i64) -> db::Result<Vec
 }
 
 struct Open {
+    order: Option<OrderId>,
     charge: ChargeId,
     amount: Money,
     state: String,
 }
 
 async fn open(q: &impl Query, id: &RefundId) -> db::Result<Option<Open>> {
-    let sql = "select charge_id, amount_minor, currency, state from refund where id = $1";
+    let sql = "select charge_id, amount_minor, currency, state, purchase_id from refund
+               where id = $1";
     q.opt(sql, &params![id.as_str()]).await
 }
 
 impl FromRow for Open {
     fn from_row(row: &Row) -> db::Result<Open> {
         let currency: Currency = row.parse(2)?;
+        let order: Option<String> = row.get(4)?;
+        let stored = |_| db::Error::Stored("an order's id".to_owned());
         Ok(Open {
+            order: order.map(|id| id.parse().map_err(stored)).transpose()?,
             charge: row.parse(0)?,
             amount: Money { minor: row.get(1)?, currency },
             state: row.get(3)?,

@@ -5,5 +5,7 @@ mod events;
 mod following;
 mod house;
 mod paying;
+mod payouts;
 mod racing;
 mod selling;
+mod sums;

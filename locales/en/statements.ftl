@@ -1,0 +1,30 @@
+# A seller's statement of a month: page, CSV and PDF.
+
+statement-title = Statement
+statement-of = Store of
+statement-period = Period
+statement-reference = Reference
+statement-day = Day
+statement-what = Entry
+statement-number = Order or payout
+statement-amount = Amount
+statement-balance = Balance
+statement-opening = Balance at the beginning
+statement-closing = Balance at the end
+statement-csv = As CSV
+statement-pdf = As PDF
+statement-more = There are more entries in this month. All of them are in the CSV file.
+statement-order = (order { $total }, commission { $commission })
+statement-reason-order-released = Earned with an order
+statement-reason-order-refunded = Given back to a buyer
+statement-reason-order-clawed-back = Given back to a buyer after it was yours
+statement-reason-money-exchanged = Exchanged into your currency, at the rate of the order
+statement-reason-money-exchanged-back = Exchanged back, at the rate of the order
+statement-reason-payout-begun = Payout
+statement-reason-payout-failed = Payout that your bank has refused
+statement-reason-payout-returned = Payout that came back
+statement-reason-dispute-reserved = Set aside for a dispute
+statement-reason-dispute-unreserved = No longer set aside for a dispute
+statement-reason-seller-claimed = Debt that is claimed separately
+statement-reason-seller-netted = Debt that was paid from your balance
+statement-reason-other = Other entry
