@@ -9,7 +9,6 @@ bank-approve = Đúng, thanh toán
 bank-refuse = Không, từ chối
 bank-over = Không còn gì để xác nhận.
 bank-back = Quay lại cửa hàng
-nav-transfers = Chuyển khoản
 transfers-title = Các khoản chuyển khoản đang chờ
 transfers-what = Ghi nhận khoản chuyển khi đã nhận đủ. Nếu đã quá hạn, phải chuyển trả lại.
 transfers-none = Không có khoản chuyển khoản nào đang chờ.

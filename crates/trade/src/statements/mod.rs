@@ -105,7 +105,7 @@ pub(crate) fn routes() -> Vec<accounts::Route> {
     routes
 }
 
-/// The key of the text for a reason: `statement-reason-order-released`.
+/// The end of the key of the text for a reason: `order-released`.
 fn reason_code(reason: &str) -> String {
     const KNOWN: [&str; 12] = [
         "order.released",

@@ -62,7 +62,7 @@ async fn one(
     let language = page.language();
     let line = |line: &super::Line| LineView {
         at: line.at,
-        what: papers::words(&app, language, line),
+        what: papers::words(&page, line),
         number: line.number.clone(),
         amount: said::money(language, line.amount),
         balance: said::money(language, line.balance),
@@ -98,7 +98,7 @@ async fn pdf(
     let own = own_store(&app, &by).await?;
     let statement = super::of(&app.db, &own, month, MOST_ON_PAPER).await?;
     let trader = sellers::trader_of(&app.db, &own.id).await?;
-    let bytes = papers::pdf(&app, page.language(), &own, trader.as_ref(), &statement).await?;
+    let bytes = papers::pdf(&app, &page, &own, trader.as_ref(), &statement).await?;
     Ok(file("application/pdf", (month, "pdf"), bytes))
 }
 

@@ -5,8 +5,8 @@ use crate::payouts::file::{cell, decimal};
 use crate::said;
 use letters::{Block, Cell, Field, Letterhead, Paper, Report};
 use shop::sellers::{Store, Trader};
-use values::{Language, Time};
-use web::{App, Problem};
+use values::Time;
+use web::{App, Page, Problem};
 
 /// How many entries a PDF has at most; the whole month is in the CSV.
 pub(super) const MOST_ON_PAPER: usize = 1_500;
@@ -62,23 +62,24 @@ pub(super) fn csv(statement: &Statement) -> String {
 /// The statement as PDF.
 pub(super) async fn pdf(
     app: &App,
-    language: Language,
+    page: &Page,
     own: &Store,
     trader: Option<&Trader>,
     statement: &Statement,
 ) -> Result<Vec<u8>, Problem> {
-    let report = report(app, language, own, trader, statement);
+    let report = report(app, page, own, trader, statement);
     let set = tokio::task::spawn_blocking(move || letters::render_report(&report)).await;
     set.map_err(Problem::internal)?.map_err(Problem::internal)
 }
 
 fn report(
     app: &App,
-    language: Language,
+    page: &Page,
     own: &Store,
     trader: Option<&Trader>,
     statement: &Statement,
 ) -> Report {
+    let language = page.language();
     let t = |key: &str| app.texts.plain(language, key, &[]);
     let money = |amount| said::money(language, amount);
     let (month, now) = (statement.month, app.clock.now());
@@ -86,7 +87,7 @@ fn report(
     let row = |line: &Line| {
         vec![
             Cell::from(formats::day(language, line.at)),
-            Cell::from(words(app, language, line)),
+            Cell::from(words(page, line)),
             Cell::technical(line.number.clone()),
             Cell::number(money(line.amount)),
             Cell::number(money(line.balance)),
@@ -131,17 +132,16 @@ fn report(
 }
 
 /// What an entry is, in words: with what the order was and what was taken of it, where it is released.
-pub(super) fn words(app: &App, language: Language, line: &Line) -> String {
-    let key = format!("statement-reason-{}", reason_code(&line.reason));
-    let reason = app.texts.plain(language, &key, &[]);
-    match line.order {
+pub(super) fn words(page: &Page, line: &Line) -> String {
+    let reason = page.t_of("statement-reason", reason_code(&line.reason));
+    let said = match line.order {
         None => reason,
         Some((total, commission)) => {
-            let args = [
-                ("total", said::money(language, total).into()),
-                ("commission", said::money(language, commission).into()),
-            ];
-            format!("{reason} {}", app.texts.plain(language, "statement-order", &args))
+            let (total, commission) =
+                (said::money(page.language(), total), said::money(page.language(), commission));
+            let order = page.t2("statement-order", "total", total, "commission", commission);
+            format!("{reason} {order}")
         }
-    }
+    };
+    web::without_isolates(&said)
 }
