@@ -70,7 +70,7 @@ async fn overview(
     let counts = store::counts(&app.db, now).await?;
     let money = |minor| said::money(page.language(), Money { minor, currency: euro });
     let tile = |key: &str, figure: String, change: (String, &'static str)| Tile {
-        words: page.t_of("overview", key),
+        words: page.t_of("figures", key),
         figure,
         change: change.0,
         tone: change.1,
@@ -115,7 +115,7 @@ fn change(page: &Page, now: i64, before: i64) -> (String, &'static str) {
     let share = i64::try_from(share).unwrap_or(i64::MAX) / 100 * 100;
     let tone = if share < 0 { "bad" } else { "good" };
     let sign = if share > 0 { "+" } else { "" };
-    (page.t1("overview-change", "share", format!("{sign}{}", page.percent(share))), tone)
+    (page.t1("figures-change", "share", format!("{sign}{}", page.percent(share))), tone)
 }
 
 /// What waits for somebody, with the page on which it is done; nothing that does not wait.
@@ -131,7 +131,7 @@ fn waiting(page: &Page, counts: &Counts) -> Vec<Tile> {
     let waits = all.into_iter().filter(|(_, count, _)| *count > 0);
     waits
         .map(|(key, count, path)| Tile {
-            words: page.t_of("overview-waits", key),
+            words: page.t_of("figures-waits", key),
             figure: page.number(count),
             href: if path.is_empty() { String::new() } else { page.href(path) },
             ..Tile::default()
@@ -156,19 +156,19 @@ fn drawn(
     let highest = points.iter().max_by(|one, other| one.value.total_cmp(&other.value));
     let summary = match highest.filter(|point| point.value > 0.0) {
         Some(top) => {
-            page.t2("overview-highest", "day", top.words.as_str(), "value", top.told.as_str())
+            page.t2("figures-highest", "day", top.words.as_str(), "value", top.told.as_str())
         }
-        None => page.t("overview-nothing"),
+        None => page.t("figures-nothing"),
     };
     let scale = highest.filter(|point| point.value > 0.0);
     let scale = scale.map(|top| (top.value, top.told.clone()));
     Chart {
         id: format!("chart-{key}"),
-        title: page.t_of("overview-chart", key),
+        title: page.t_of("figures-chart", key),
         summary,
-        as_table: page.t("overview-as-table"),
-        column: page.t("overview-day"),
-        measure: page.t_of("overview", key),
+        as_table: page.t("figures-as-table"),
+        column: page.t("figures-day"),
+        measure: page.t_of("figures", key),
         scale: scale.into_iter().collect(),
         points,
     }
