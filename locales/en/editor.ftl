@@ -113,6 +113,7 @@ desk-steps =
         [one] { $n } step
        *[other] { $n } steps
     }
+desk-says = What it says
 desk-sold = Sold so far
 desk-id = Number for programs
 desk-end = End it for ever?
@@ -137,6 +138,8 @@ words-remove = Remove this language
 words-yours = Your own words
 
 facts-asked = Properties
+facts-months = months
+facts-years = years
 facts-customs = Customs
 facts-hs6 = Customs number
 facts-hs6-hint = The six digits of the Harmonized System. Leave it empty to use the usual one.
@@ -150,6 +153,8 @@ pictures-none = There are no pictures yet. Articles with pictures are bought far
 pictures-order = Order
 pictures-order-hint = The first is the main one.
 pictures-place = Place
+pictures-words = What is to be seen
+pictures-words-hint = Say in { $language } what each one shows: it is read aloud to those who do not see it.
 pictures-remove = Remove
 pictures-more = More pictures
 pictures-hint = JPEG, PNG, WebP or GIF, 20 MB each, 20 pictures at most. Choose several at once.

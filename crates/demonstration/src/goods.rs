@@ -110,6 +110,7 @@ pub fn good(store: &Store, nth: usize, worth: &impl Fn(i64) -> Money) -> Good {
             sku: Some(format!("{}-{nth:05}", store.slug)),
             variants,
             pictures: Vec::new(),
+            picture_words: Default::default(),
         },
         shape: shapes.get(dice.below(shapes.len())).copied().unwrap_or("box"),
         colours,

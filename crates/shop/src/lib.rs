@@ -31,6 +31,7 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0213_imports"),
     db::migration!("0214_favourites"),
     db::migration!("0219_picture_arrivals"),
+    db::migration!("0227_picture_words"),
 ];
 
 /// How many views of listings a process keeps; each takes a few kilobytes.

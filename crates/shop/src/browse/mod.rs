@@ -24,8 +24,8 @@ pub use card::{card, picture};
 pub use matrix::choices;
 pub(crate) use product::preview;
 pub use shelves::Shelves;
-pub use specs::{choice_name, value as attribute_value};
-pub(crate) use specs::{options as option_words, unit_sign};
+pub(crate) use specs::unit_sign;
+pub use specs::{choice_name, options as option_words, value as attribute_value};
 
 use accounts::{Route, Who};
 

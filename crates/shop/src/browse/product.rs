@@ -159,7 +159,7 @@ fn assemble(
         machine: text.is_some_and(|text| text.origin == TextOrigin::Machine),
         points: text.map(|text| text.points.clone()).unwrap_or_default(),
         paragraphs: text.map(paragraphs).unwrap_or_default(),
-        pictures: pictures(view, variant),
+        pictures: pictures(reader, view, variant),
         rating: rating(reader, view),
         store: store_card(&page, view),
         price: price(&page, reader, view, variant),
@@ -192,11 +192,17 @@ fn paragraphs(text: &Text) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// The variant's own picture first, then those of the listing.
-fn pictures(view: &ListingView, variant: &Variant) -> Vec<Picture> {
+/// The variant's own picture first, then those of the listing; with the seller's words of what is to be
+/// seen, for readers of their language.
+fn pictures(reader: &Reader, view: &ListingView, variant: &Variant) -> Vec<Picture> {
     let own = variant.picture.as_ref();
     let rest = view.listing.pictures.iter().filter(|id| Some(*id) != own);
-    own.into_iter().chain(rest).filter_map(|id| picture(id)).collect()
+    let reads = reader.language == view.listing.language;
+    let shown = |id: &String| {
+        let words = view.listing.picture_words.get(id).filter(|_| reads);
+        Some(Picture { alt: words.cloned().unwrap_or_default(), ..picture(id)? })
+    };
+    own.into_iter().chain(rest).filter_map(shown).collect()
 }
 
 fn store_card(page: &Page, view: &ListingView) -> StoreCard {

@@ -55,7 +55,7 @@ pub fn choice_name(page: &Page, attribute: &Attribute, id: &str) -> String {
 }
 
 /// The choices of a variant in words: `Black, 64 GB`.
-pub(crate) fn options(page: &Page, options: &Options) -> String {
+pub fn options(page: &Page, options: &Options) -> String {
     let tree = Tree::shipped();
     let name = |(id, value): &(String, String)| {
         let attribute = tree.attributes().iter().find(|attribute| attribute.id == id);

@@ -135,6 +135,7 @@ impl Reader<'_> {
                 active: true,
             }],
             pictures,
+            picture_words: Default::default(),
         };
         faults.or(listing)
     }

@@ -102,6 +102,9 @@ fn shape(new: &NewListing, faults: &mut Faults) {
     if let Some(sku) = &new.sku {
         faults.text("/sku", sku, 1, 100);
     }
+    for (id, words) in &new.picture_words {
+        faults.text(&format!("/picture_words/{id}"), words, 0, 300);
+    }
     if new.pictures.len() > MOST_PICTURES {
         faults.add_with("/pictures", "more-than-allowed", MOST_PICTURES);
     }

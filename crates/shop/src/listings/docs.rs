@@ -15,6 +15,7 @@ pub(super) fn written() -> Value {
             "options": [["colour", "black"]], "price": 9900, "weight_g": 400, "stock": 20,
             "?seen": 12, "?steps": [{ "quantity": 10, "price": 8900 }] }],
         "?pictures": ["pic_0123456789abcdef0123456789abcdef-1200x900"],
+        "?picture_words": { "?pic_0123456789abcdef0123456789abcdef-1200x900": "From the side" },
     })
 }
 
@@ -35,5 +36,6 @@ pub(super) fn listing() -> Value {
             "steps": [{ "quantity": 10, "price": 8900 }], "weight_g": 400, "stock": 20,
             "?picture": "pic_0123456789abcdef0123456789abcdef-1200x900", "active": true }],
         "pictures": ["pic_0123456789abcdef0123456789abcdef-1200x900"],
+        "%picture_words": { "pic_0123456789abcdef0123456789abcdef-1200x900": "From the side" },
     })
 }

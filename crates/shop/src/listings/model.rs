@@ -4,7 +4,7 @@ use super::{Attributes, Ladder, ListingId, Quantities, Step, VariantId};
 use crate::codes::codes;
 use crate::sellers::StoreId;
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use values::{Country, Currency, Language, Time};
 
 codes! {
@@ -89,6 +89,9 @@ pub struct NewListing {
     /// Pictures, the first the main one.
     #[serde(default)]
     pub pictures: Vec<String>,
+    /// What is to be seen on them, in the seller's language: for those who do not see them.
+    #[serde(default)]
+    pub picture_words: BTreeMap<String, String>,
 }
 
 /// A variant as it is written.
@@ -175,6 +178,8 @@ pub struct Listing {
     pub variants: Vec<Variant>,
     /// Pictures, the first the main one.
     pub pictures: Vec<String>,
+    /// What is to be seen on them, in the seller's language.
+    pub picture_words: BTreeMap<String, String>,
 }
 
 /// A variant as it is stored.
@@ -245,5 +250,6 @@ pub fn as_new(listing: &Listing) -> NewListing {
             })
             .collect(),
         pictures: listing.pictures.clone(),
+        picture_words: listing.picture_words.clone(),
     }
 }

@@ -46,7 +46,12 @@ pub(crate) async fn rows_of(q: &impl Query, ids: &[ListingId]) -> Result<Vec<Lis
             listing.texts = texts.remove(&listing.id).unwrap_or_default();
             listing.texts.sort_by_key(|text| text.language != listing.language);
             listing.variants = variants.remove(&listing.id).unwrap_or_default();
-            listing.pictures = pictures.remove(&listing.id).unwrap_or_default();
+            for (picture, words) in pictures.remove(&listing.id).unwrap_or_default() {
+                if !words.is_empty() {
+                    listing.picture_words.insert(picture.clone(), words);
+                }
+                listing.pictures.push(picture);
+            }
             listing
         }));
     }
@@ -153,12 +158,12 @@ async fn pictures(
     q: &impl Query,
     marks: &str,
     params: &[Value],
-) -> Result<HashMap<ListingId, Vec<String>>> {
+) -> Result<HashMap<ListingId, Vec<(String, String)>>> {
     let sql = format!(
-        "select listing_id, picture_id from listing_picture where listing_id in ({marks})
+        "select listing_id, picture_id, words from listing_picture where listing_id in ({marks})
          order by listing_id, position"
     );
-    let rows: Vec<Of<String>> = q.rows(&sql, params).await?;
+    let rows: Vec<Of<(String, String)>> = q.rows(&sql, params).await?;
     Ok(grouped(rows))
 }
 
@@ -215,9 +220,9 @@ impl FromRow for Of<(Variant, i64)> {
     }
 }
 
-impl FromRow for Of<String> {
+impl FromRow for Of<(String, String)> {
     fn from_row(row: &db::Row) -> Result<Self> {
-        Ok(Of { listing: row.parse(0)?, of: row.get(1)? })
+        Ok(Of { listing: row.parse(0)?, of: (row.get(1)?, row.get(2)?) })
     }
 }
 
@@ -247,6 +252,7 @@ impl FromRow for Row {
                 texts: Vec::new(),
                 variants: Vec::new(),
                 pictures: Vec::new(),
+                picture_words: Default::default(),
             },
         })
     }

@@ -395,7 +395,9 @@ impl Rows {
             );
         }
         for (position, picture) in checked.new.pictures.iter().enumerate() {
-            let row = params![id.as_str(), position as i64, picture];
+            let said = checked.new.picture_words.get(picture);
+            let said = said.map(|words| words.trim()).unwrap_or_default();
+            let row = params![id.as_str(), position as i64, picture, said];
             self.pictures.push(row.to_vec());
         }
         Ok(())
@@ -453,7 +455,8 @@ impl Rows {
         .await?;
         insert(tx, "price_was (variant_id, since, price_minor)", self.prices).await?;
         insert(tx, "price_step (variant_id, quantity, price_minor)", self.steps).await?;
-        insert(tx, "listing_picture (listing_id, position, picture_id)", self.pictures).await?;
+        insert(tx, "listing_picture (listing_id, position, picture_id, words)", self.pictures)
+            .await?;
         Ok(())
     }
 }

@@ -118,17 +118,19 @@ async fn an_article_goes_from_its_category_to_the_shop() {
         let more = format!("{pictures}/new");
         leads_to(&seller.upload(&pictures, &more, "pictures", &[("a.webp", &picture)]).await);
         leads_to(&seller.upload(&pictures, &more, "pictures", &[("b.webp", &picture)]).await);
+        let said = [("version", "7"), ("order-0", "1"), ("words-0", "Grau, von der Seite")];
+        leads_to(&seller.post(&pictures, &pictures, &said).await);
         let bad = seller.upload(&pictures, &more, "pictures", &[("c.txt", b"no picture")]).await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
 
         let sending = format!("{place}/sending");
-        let whole = [("version", "7"), ("least", "2"), ("lot", "2"), ("most", "")];
+        let whole = [("version", "8"), ("least", "2"), ("lot", "2"), ("most", "")];
         leads_to(&seller.post(&sending, &sending, &whole).await);
 
         let preview = seller.get(&format!("{place}/preview")).await;
         assert!(preview.body.contains("This is how buyers will see it"), "{}", preview.body);
         assert_eq!(scene.get(&format!("/en/p/{id}")).await.status, StatusCode::NOT_FOUND);
-        let offered = [("state", "active"), ("version", "8")];
+        let offered = [("state", "active"), ("version", "9")];
         leads_to(&seller.post(&place, &state, &offered).await);
         assert_eq!(scene.get(&format!("/en/p/{id}")).await.status, StatusCode::SEE_OTHER);
 
@@ -136,13 +138,16 @@ async fn an_article_goes_from_its_category_to_the_shop() {
         assert_eq!(read.state, State::Active);
         assert_eq!((read.pictures.len(), read.quantities.first()), (1, 2));
         assert_eq!(read.sku.as_deref(), Some("NL-1"));
+        let slug = format!("/de/p/{id}/x");
+        assert!(scene.get(&slug).await.body.contains("alt=\"Grau, von der Seite\""));
+        assert!(!scene.get(&slug.replace("/de/", "/en/")).await.body.contains("Grau, von"));
         let black = &read.variants[0];
         assert_eq!((black.stock, black.ladder.base(), black.ladder.at(10)), (12, 9_900, 8_900));
         let list = seller.get("/en/seller/listings?q=nl-1").await;
         assert!(list.body.contains("Nordlicht") && list.body.contains(" of 18"), "{}", list.body);
 
         let lower = rows.map(|(name, value)| match name {
-            "version" => (name, "9"),
+            "version" => (name, "10"),
             "variants-0-price" => (name, "95.00"),
             "variants-0-seen" => (name, "12"),
             "variants-1-seen" => (name, "5"),

@@ -73,7 +73,7 @@ async fn show(State(app): State<App>, by: Permit<Sell>, page: Page) -> Result<Re
             .map(|one| {
                 let href = page.href(format!("/seller/listings/{}/variants", one.listing));
                 let left = formats::number(page.language(), one.stock);
-                (href, one.title.clone(), said::options(&one.options), left)
+                (href, one.title.clone(), shop::browse::option_words(&page, &one.options), left)
             })
             .collect(),
         best: best
@@ -180,7 +180,7 @@ fn points(
         let short = formats::day_short(page.language(), day);
         Point {
             words: short.clone(),
-            short: if at % 7 == 1 { short } else { String::new() },
+            short: if at % 7 == 0 { short } else { String::new() },
             value,
             told,
         }

@@ -263,6 +263,7 @@ fn draft(store: &Store, fields: &mut Fields) -> Option<NewListing> {
             active: true,
         }],
         pictures: Vec::new(),
+        picture_words: Default::default(),
     })
 }
 

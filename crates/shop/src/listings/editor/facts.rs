@@ -110,7 +110,11 @@ fn entry(page: &Page, fields: &Fields, one: &Applied<'_>) -> Entry {
     };
     let input = match &one.attribute.kind {
         Kind::Text => Input::Line,
-        Kind::Number { unit } => Input::Number(crate::browse::unit_sign(unit).to_owned()),
+        Kind::Number { unit } => Input::Number(match *unit {
+            "mo" => page.t("facts-months"),
+            "a" => page.t("facts-years"),
+            unit => crate::browse::unit_sign(unit).to_owned(),
+        }),
         Kind::Choice(choices) => Input::Choice(choices.iter().map(words).collect()),
         Kind::Choices(choices) => {
             let ticked = |choice: &market::catalogue::Choice| {

@@ -21,7 +21,9 @@ struct PicturesPage {
     head: Head,
     fields: Fields,
     stale: bool,
-    pictures: Vec<(String, Picture)>,
+    /// Id, picture, what is to be seen, what is wrong with that.
+    pictures: Vec<(String, Picture, String, String)>,
+    language_name: String,
     place: String,
     more: String,
 }
@@ -40,10 +42,13 @@ pub(super) async fn show(
 fn view(page: Page, desk: &Desk, fields: Fields) -> PicturesPage {
     let shown = |(at, id): (usize, &String)| {
         let alt = page.t1("variants-picture-n", "n", at + 1);
-        Some((id.clone(), Picture { alt, ..picture(id)? }))
+        let words = desk.listing.picture_words.get(id).cloned().unwrap_or_default();
+        let error = fields.error(&page, &format!("picture_words-{id}"));
+        Some((id.clone(), Picture { alt, ..picture(id)? }, words, error))
     };
     PicturesPage {
         pictures: desk.listing.pictures.iter().enumerate().filter_map(shown).collect(),
+        language_name: formats::language(page.language(), desk.listing.language).to_owned(),
         place: page.href(desk.place("pictures")),
         more: page.href(desk.place("pictures/new")),
         head: desk.head(&page, "pictures"),
@@ -72,6 +77,12 @@ pub(super) async fn save(
     let kept = |at: &usize| !fields.has(&format!("remove-{at}"), "yes");
     let mut order: Vec<usize> = (0..new.pictures.len()).filter(kept).collect();
     order.sort_by_key(|at| place(*at));
+    new.picture_words = (0..desk.listing.pictures.len())
+        .map(|at| {
+            (desk.listing.pictures[at].clone(), fields.get(&format!("words-{at}")).to_owned())
+        })
+        .filter(|(_, words)| !words.is_empty())
+        .collect();
     new.pictures = order.into_iter().map(|at| desk.listing.pictures[at].clone()).collect();
     for variant in &mut new.variants {
         let gone = variant.picture.as_ref().is_some_and(|id| !new.pictures.contains(id));
