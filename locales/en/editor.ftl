@@ -215,3 +215,24 @@ sell-logo-choose = Choose a picture
 sell-logo-hint = Square ones look best. JPEG, PNG, WebP or GIF, 20 MB at most.
 sell-logo-save = Use this picture
 sell-logo-remove = Remove the picture
+
+# What selling costs and needs; documents that are handed in later.
+sell-cost = What it costs
+sell-cost-what = We take { $share } of the price of goods that are sold, and nothing before: no monthly fee, no fee for an article.
+sell-need = What you need
+sell-need-company = The details of your company: name, address, number in the trade register and for value added tax.
+sell-need-documents = An extract of the trade register, and a proof of identity of who represents the company.
+sell-need-responsible = For goods made outside the European Union and sold into it: somebody there who answers for their safety.
+sell-need-goods = Articles with prices, pictures and weights. You write in one language; others can follow.
+sell-document-bank = Proof of the bank account
+sell-document-brand = Leave to sell a brand
+sell-document-register-expires = The extract is good until
+sell-document-identity-expires = The proof of identity is good until
+sell-document-more = Hand in another document
+sell-document-kind = What it is
+sell-document-file = The document
+sell-document-expires = Good until
+sell-document-until = good until { $day }
+sell-document-send = Hand it in
+flash-document-handed-in = Thank you. We have the document.
+error-not-a-day = Give a day, such as 2027-03-31.

@@ -6,6 +6,7 @@
 //! (Regulation (EU) 2022/2065, art. 30 and 31; Regulation (EU) 2023/988, art. 19).
 
 mod form;
+mod handed;
 mod logo;
 mod model;
 mod pages;
@@ -31,5 +32,5 @@ values::id!(
 
 /// The routes of all its pages.
 pub fn routes() -> Vec<accounts::Route> {
-    [pages::routes(), logo::routes()].into_iter().flatten().collect()
+    [pages::routes(), logo::routes(), handed::routes()].into_iter().flatten().collect()
 }

@@ -1,6 +1,7 @@
 //! The pages on which somebody applies to sell and keeps the store, and those of the operator.
 
 use super::form::{self, Choices};
+use super::handed;
 use super::{Document, DocumentId, Operator, Status, Store, StoreId, Trader, store, write};
 use crate::fault;
 use crate::reader::Reading;
@@ -13,8 +14,6 @@ use files::FileId;
 use serde::Deserialize;
 use web::{App, Fields, Form, Page, Paging, Problem, Upload};
 
-/// Bytes of one document.
-const DOCUMENT: u64 = 10 << 20;
 /// Documents of one application.
 const DOCUMENTS: usize = 6;
 
@@ -25,7 +24,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/sell", Who::Anyone, sell),
         Route::get("/sell/apply", Who::Customer, application),
         Route::post("/sell/apply", Who::Customer, apply)
-            .limit((DOCUMENT as usize) * DOCUMENTS + (1 << 20)),
+            .limit((handed::MOST as usize) * DOCUMENTS + (1 << 20)),
         Route::get("/seller/store", Who::Seller, own),
         Route::post("/seller/store", Who::Seller, change_own),
         Route::post("/seller/store/status", Who::Seller, own_status),
@@ -41,6 +40,8 @@ pub fn routes() -> Vec<Route> {
 #[template(path = "sellers/pages/sell.html")]
 struct SellPage {
     page: Page,
+    /// What the marketplace takes, in words.
+    commission: String,
     is_customer: bool,
     has_store: bool,
 }
@@ -53,7 +54,8 @@ async fn sell(
     let is_customer = actor.customer().is_some();
     let has_store = is_customer && store::by_account(&app.db, actor.id()).await?.is_some();
     let page = page.titled("sell-title").indexed();
-    Ok(web::show(SellPage { page, is_customer, has_store }))
+    let commission = formats::percent(page.language(), write::COMMISSION_BP);
+    Ok(web::show(SellPage { page, commission, is_customer, has_store }))
 }
 
 #[derive(Template)]
@@ -96,7 +98,7 @@ async fn apply(
             continue;
         }
         let (name, id) = (file.name.chars().take(200).collect(), FileId::mint(now));
-        match app.files.put(&id, file.stream(), DOCUMENT).await {
+        match app.files.put(&id, file.stream(), handed::MOST).await {
             Ok(stored) => documents.push(Document {
                 id: DocumentId::mint(now),
                 kind,
@@ -111,11 +113,18 @@ async fn apply(
         }
     }
     let mut fields = std::mem::take(&mut upload.fields);
+    for document in &mut documents {
+        let name = format!("{}_expires", document.kind);
+        match handed::last_day(fields.get(&name)) {
+            Some(expires) => document.expires = expires,
+            None => fields.fault_with(&name, "not-a-day", Vec::new()),
+        }
+    }
     for kind in &faults {
         fields.fault_with(kind, "document-larger", vec![("most", "10 MB".into())]);
     }
     let new = form::new_store(&mut fields);
-    let done = match new.filter(|_| faults.is_empty()) {
+    let done = match new.filter(|_| fields.are_good()) {
         Some(new) => register(&app, &by, &new, &documents).await,
         None => Err(write::Error::Faults(Vec::new())),
     };
@@ -155,6 +164,7 @@ async fn register(
 #[template(path = "sellers/pages/own.html")]
 struct OwnPage {
     page: Page,
+    kinds: Vec<(String, String)>,
     logo: Option<web::parts::Picture>,
     fields: Fields,
     choices: Choices,
@@ -170,7 +180,9 @@ async fn own_page(
 ) -> Result<OwnPage, Problem> {
     let found = store::by_account(&app.db, account).await?.ok_or_else(Problem::not_found)?;
     let trader = store::trader_of(&app.db, &found.id).await?;
+    let kind = |kind: &&str| ((*kind).to_owned(), page.t_of("sell-document", *kind));
     Ok(OwnPage {
+        kinds: handed::KINDS.iter().map(kind).collect(),
         logo: found.logo.as_deref().and_then(crate::browse::picture),
         fields: fields.unwrap_or_else(|| form::of_store(&found, trader.as_ref())),
         choices: Choices::of(&page),

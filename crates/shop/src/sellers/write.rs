@@ -40,7 +40,7 @@ impl From<Error> for Problem {
 }
 
 /// What of its price the marketplace takes from a new store: ten percent, until the operator says otherwise.
-const COMMISSION_BP: i64 = 1_000;
+pub(super) const COMMISSION_BP: i64 = 1_000;
 
 /// Registers the store of an account that applies to sell; the operator opens it.
 pub async fn register(

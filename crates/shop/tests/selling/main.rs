@@ -5,5 +5,6 @@
 mod house;
 
 mod editing;
+mod papers;
 mod sending;
 mod stock;

@@ -250,11 +250,26 @@ impl Browser<'_> {
         name: &str,
         files: &[(&str, &[u8])],
     ) -> Answer {
+        self.upload_with(page, path, &[], name, files).await
+    }
+
+    /// The same, with other fields before the files.
+    pub async fn upload_with(
+        &mut self,
+        page: &str,
+        path: &str,
+        fields: &[(&str, &str)],
+        name: &str,
+        files: &[(&str, &[u8])],
+    ) -> Answer {
         let page = self.get(page).await;
         let token = page.between("name=\"_token\" value=\"", "\"").to_owned();
         let mut body = Vec::new();
         let head = "--part\r\ncontent-disposition: form-data; name=";
         body.extend(format!("{head}\"_token\"\r\n\r\n{token}\r\n").bytes());
+        for (field, value) in fields {
+            body.extend(format!("{head}\"{field}\"\r\n\r\n{value}\r\n").bytes());
+        }
         for (file, bytes) in files {
             let head = format!("{head}\"{name}\"; filename=\"{file}\"\r\n\r\n");
             body.extend(head.bytes().chain(bytes.iter().copied()).chain(*b"\r\n"));
