@@ -26,6 +26,7 @@ pub use model::{
 pub use prices::{Ladder, Misfit, Quantities, Reduction, Step, reduction};
 pub use store::{Row, by_id, history, of_store, of_variant, variants_of};
 pub(crate) use store::{marks, rows_of};
+pub(crate) use write::hold;
 pub use write::{Change, Error, create, create_all, replace, set_price, set_state, set_stock};
 
 values::id!(

@@ -135,6 +135,7 @@ pub async fn create_all(
 pub async fn replace(tx: &Tx, change: Change<'_>, checked: &Checked) -> Result<(), Error> {
     let Change { store, listing, version, now } = change;
     let new = &checked.new;
+    hold(tx, std::slice::from_ref(listing)).await?;
     let changed = tx
         .exec(
             "update listing set title = $4, price_minor = $5, category = $6, language = $7,
@@ -200,6 +201,22 @@ pub async fn replace(tx: &Tx, change: Change<'_>, checked: &Checked) -> Result<(
     }
     rows.insert(tx).await?;
     told::changed(tx, store, listing.as_str(), now).await
+}
+
+/// Takes the rows of these listings' variants in the order of their ids, before the listings' own rows:
+/// orders take them so, and two that go the same way never wait for each other in a circle.
+pub(crate) async fn hold(tx: &Tx, listings: &[ListingId]) -> Result<(), Error> {
+    let mut ids = Vec::new();
+    for listings in listings.chunks(128) {
+        let (marks, params) = store::marks(listings.iter().map(ListingId::as_str));
+        let sql = format!("select id from variant where listing_id in ({marks})");
+        ids.extend(tx.rows::<(String,)>(&sql, &params).await?);
+    }
+    ids.sort();
+    for (id,) in ids {
+        tx.exec("update variant set position = position where id = $1", &params![id]).await?;
+    }
+    Ok(())
 }
 
 /// Writes a variant that there is already. Stock is changed by the difference to what was seen, so that

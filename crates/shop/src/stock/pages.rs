@@ -233,6 +233,14 @@ async fn store_all(
     let now = app.clock.now();
     let mut changed = Vec::new();
     for one in wanted {
+        let found = listings::of_variant(tx, &own.id, &one.variant).await?;
+        let (listing, _) = found.ok_or_else(Problem::not_found)?;
+        if !changed.contains(&listing) {
+            changed.push(listing);
+        }
+    }
+    listings::hold(tx, &changed).await?;
+    for one in wanted {
         if let Some((seen, stock)) = one.stock {
             match listings::set_stock(tx, &own.id, &one.variant, seen, stock, now).await {
                 Ok(()) => {}
@@ -245,9 +253,10 @@ async fn store_all(
                 Err(error) => return Err(error.into()),
             }
         }
-        let listing = listings::of_variant(tx, &own.id, &one.variant).await?;
-        let (listing, version) = listing.ok_or_else(Problem::not_found)?;
         if let Some(price) = one.price {
+            // The listing's version counts on with each price.
+            let found = listings::of_variant(tx, &own.id, &one.variant).await?;
+            let (listing, version) = found.ok_or_else(Problem::not_found)?;
             let change = Change { store: &own.id, listing: &listing, version, now };
             match listings::set_price(tx, change, &one.variant, price).await {
                 Ok(()) => {}
@@ -257,7 +266,6 @@ async fn store_all(
                 Err(error) => return Err(error.into()),
             }
         }
-        changed.push(listing);
     }
     Ok(changed)
 }

@@ -6,5 +6,6 @@ mod house;
 
 mod editing;
 mod papers;
+mod programs;
 mod sending;
 mod stock;
