@@ -7,12 +7,14 @@ use axum::http::{Request, StatusCode};
 use serde_json::{Value, json};
 
 async fn ask(scene: &Scene, token: &str, (method, path): (&str, &str), body: &Value) -> Answer {
+    let key = format!("{method} {path} {body}").replace([' ', '"'], "-");
+    let key: String = key.chars().take(200).collect();
     let request = Request::builder()
         .method(method)
         .uri(path)
         .header("authorization", format!("Bearer {token}"))
         .header("content-type", "application/json")
-        .header("idempotency-key", format!("{method} {path} {body}").replace([' ', '"'], "-"));
+        .header("idempotency-key", key);
     scene.send(request.body(Body::from(body.to_string())).expect("a request")).await
 }
 
