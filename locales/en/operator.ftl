@@ -78,3 +78,13 @@ mail-standing-given-up = Given up after many attempts
 mail-standing-unclear = Unclear: it may have been sent
 flash-mails-again = The mail is on its way again.
 flash-mails-erased = The words of this mail are erased. It cannot be sent again.
+operator-give-back = Give money back
+operator-give-back-what = { $left } of what the buyer paid is left. Tax and commission go back with it in their shares. If the store has the money already, it is taken from its balance.
+operator-give-back-amount = Amount
+operator-give-back-do = Give it back
+flash-operator-given-back = The money goes back to the buyer.
+mail-order-given-back-subject = { $amount } goes back to you
+mail-order-given-back-body =
+    We give you back { $amount } of your order { $number }. It takes the way by which you paid, and arrives in a few days.
+mail-order-given-back-action = See the order
+error-operator-amount = Enter an amount such as 20.00.

@@ -38,6 +38,7 @@ mod full_disk;
 mod guests;
 mod letters;
 mod limits;
+mod marketplace;
 mod nothing_of_accounts;
 mod officers_pages;
 mod openapi;

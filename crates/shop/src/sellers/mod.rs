@@ -5,6 +5,7 @@
 //! open store are offered. Who the trader is, is shown on its store and beside each of its goods
 //! (Regulation (EU) 2022/2065, art. 30 and 31; Regulation (EU) 2023/988, art. 19).
 
+mod decision;
 mod form;
 mod handed;
 mod logo;
@@ -14,6 +15,7 @@ mod store;
 mod trader;
 mod write;
 
+pub use decision::{Decision, decide, last as last_decision};
 pub use model::{Changes, Kind, NewStore, Operator, Status, Store, slug_of};
 pub use store::{by_account, by_id, by_ids, by_slug, documents, list, trader_of};
 pub use trader::{Contact, Document, Register, Responsible, Trader};

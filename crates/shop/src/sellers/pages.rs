@@ -1,5 +1,6 @@
 //! The pages on which somebody applies to sell and keeps the store, and those of the operator.
 
+use super::decision::{self, Decision};
 use super::form::{self, Choices};
 use super::handed;
 use super::{Document, DocumentId, Operator, Status, Store, StoreId, Trader, store, write};
@@ -169,6 +170,7 @@ struct OwnPage {
     fields: Fields,
     choices: Choices,
     store: Store,
+    decision: Option<Decision>,
     documents: Vec<Document>,
 }
 
@@ -187,6 +189,7 @@ async fn own_page(
         fields: fields.unwrap_or_else(|| form::of_store(&found, trader.as_ref())),
         choices: Choices::of(&page),
         documents: store::documents(&app.db, &found.id).await?,
+        decision: decision::last(&app.db, &found).await?,
         store: found,
         page: page.titled("frame-seller-store"),
     })
@@ -238,21 +241,10 @@ async fn own_status(
 ) -> Result<Response, Problem> {
     let found = store::by_account(&app.db, by.id()).await?.ok_or_else(Problem::not_found)?;
     let next: Status = fields.get("status").parse().map_err(|_| Problem::unreadable())?;
-    become_status(&app, &found.id, next, Operator::No, by.by()).await?;
-    Ok(web::go_saying(page.visit(), "/seller/store", "flash-store-saved"))
-}
-
-async fn become_status(
-    app: &App,
-    id: &StoreId,
-    next: Status,
-    operator: Operator,
-    by: audit::By<'_>,
-) -> Result<(), Problem> {
     let tx = app.db.begin().await?;
-    write::set_status(&tx, id, next, operator, by, app.clock.now()).await?;
+    write::set_status(&tx, &found.id, next, Operator::No, by.by(), app.clock.now()).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(web::go_saying(page.visit(), "/seller/store", "flash-store-saved"))
 }
 
 #[derive(Deserialize)]
@@ -313,8 +305,13 @@ async fn one_page(
     let responsible = trader.as_ref().and_then(|trader| trader.responsible.as_ref());
     let may = |next: &Status| found.status.may_become(*next, Operator::Yes);
     let commission = formats::decimal(values::Language::En, found.commission_bp, 2);
+    let mut fields = fields.unwrap_or_default();
+    // Each of the two forms of the page keeps what was typed into it.
+    if fields.pairs().iter().all(|(name, _)| name != "commission") {
+        fields.push("commission", commission);
+    }
     Ok(OnePage {
-        fields: fields.unwrap_or_else(|| Fields::of(&[("commission", &commission)])),
+        fields,
         trader_country: trader.as_ref().map(|one| name(&one.contact.country)).unwrap_or_default(),
         responsible_country: responsible.map(|one| name(&one.contact.country)).unwrap_or_default(),
         country: name(&found.country),
@@ -341,14 +338,24 @@ async fn set_status(
     State(app): State<App>,
     by: Permit<OperateMarket>,
     Path(id): Path<String>,
-    page: Page,
-    Form(fields): Form,
+    Reading { page, .. }: Reading,
+    Form(mut fields): Form,
 ) -> Result<Response, Problem> {
-    let id: StoreId = id.parse().map_err(|_| Problem::not_found())?;
+    let store: StoreId = id.parse().map_err(|_| Problem::not_found())?;
     let next: Status = fields.get("status").parse().map_err(|_| Problem::unreadable())?;
-    become_status(&app, &id, next, Operator::Yes, by.by()).await?;
-    let back = format!("/operator/sellers/{id}");
-    Ok(web::go_saying(page.visit(), &back, "flash-store-saved"))
+    let words = fields.get("words").to_owned();
+    match decision::decide(&app, &by, &store, next, &words).await {
+        Ok(()) => {
+            let back = format!("/operator/sellers/{store}");
+            Ok(web::go_saying(page.visit(), &back, "flash-store-saved"))
+        }
+        Err(write::Error::Faults(found)) => {
+            fields.blame(&fault::problem(&found));
+            let shown = one_page(&app, &id, page, Some(fields)).await?;
+            Ok(web::show_with(StatusCode::UNPROCESSABLE_ENTITY, shown))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn set_commission(

@@ -8,6 +8,7 @@ pub mod api;
 mod pages;
 mod store;
 
+pub(crate) use pages::amount;
 pub use store::{by_code, by_codes, by_id, list};
 
 use crate::CouponId;

@@ -215,7 +215,7 @@ fn percent(typed: &str) -> Option<BasisPoints> {
 }
 
 /// `5.00` in minor units.
-fn amount(typed: &str, currency: Currency) -> Option<i64> {
+pub(crate) fn amount(typed: &str, currency: Currency) -> Option<i64> {
     decimal(typed, currency.digits() as usize)
 }
 

@@ -1,15 +1,17 @@
 //! Orders and mails for the operator's programs.
 
 use super::store;
-use crate::orders::{self, Order};
+use crate::OrderId;
+use crate::orders::{self, Order, access};
 use crate::payouts::api::money_schema;
 use accounts::{OperateMarket, Permit, Route, Scope, Who};
+use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use outbox::mail::{self, Filter, MailId, Row};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
-use web::{Answer, App, IdempotencyKey, Paging, Problem};
+use web::{Answer, App, IdempotencyKey, Paging, Problem, json_body};
 
 pub(super) fn routes() -> Vec<Route> {
     let staff = Who::Staff(OperateMarket::ROLES);
@@ -31,6 +33,18 @@ pub(super) fn routes() -> Vec<Route> {
                     query("stage", "Only those of this stage.", "paid")],
                 "responses": list("orders", order_schema(), order_example()) }),
         ),
+        Route::post("/api/v1/market/orders/{order}/refund", staff, refund_order)
+            .scope(Scope::MarketWrite)
+            .doc(json!({ "summary": "Give a buyer money back, a part or all that is left",
+                "parameters": [{ "name": "order", "in": "path", "required": true,
+                    "schema": { "type": "string" }, "example": "ord_01j0000000000000000000000" }],
+                "requestBody": { "required": true, "content": { "application/json": {
+                    "schema": { "type": "object", "required": ["amount_minor"], "properties": {
+                        "amount_minor": { "type": "integer", "minimum": 1 } } },
+                    "example": { "amount_minor": 1_500 } } } },
+                "responses": { "200": { "description": "The order after it.",
+                    "content": { "application/json": { "schema": order_schema(),
+                        "example": order_example() } } } } })),
         Route::get("/api/v1/market/mails", staff, mails).scope(Scope::MarketRead).doc(
             json!({ "summary": "List mails, without what is personal",
                 "parameters": [
@@ -105,6 +119,32 @@ async fn orders(
 fn order_wire(order: &Order) -> Json {
     json!({ "id": order.id, "number": order.number, "store": order.store,
         "stage": order.stage.code(), "total": order.money(order.total), "created": order.created })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Back {
+    amount_minor: i64,
+}
+
+async fn refund_order(
+    State(app): State<App>,
+    by: Permit<OperateMarket>,
+    Path(id): Path<String>,
+    key: IdempotencyKey,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let route = "POST /api/v1/market/orders/{order}/refund";
+    let claim = key.of(by.id(), route, &[id.as_bytes(), b" ", &body].concat());
+    let id: OrderId = id.parse().map_err(|_| Problem::not_found())?;
+    let Back { amount_minor } = json_body(&body)?;
+    crate::repeat::once(&app, &claim, async || {
+        let order = access::operators(&app, &by, &id).await?;
+        super::refund::give_back(&app, &order, amount_minor).await?;
+        let order = orders::by_id(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
+        Answer::ok(&order_wire(&order))
+    })
+    .await
 }
 
 #[derive(Deserialize)]

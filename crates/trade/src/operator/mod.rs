@@ -5,6 +5,7 @@ mod api;
 mod mails;
 mod orders;
 mod overview;
+mod refund;
 mod store;
 
 /// The routes of the operator's pages.

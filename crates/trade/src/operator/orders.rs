@@ -1,7 +1,8 @@
 //! The operator's list of orders, and one of them: what happened to it and to its money. Neither shows
 //! who the buyer is: for that there is the office.
 
-use super::store;
+use super::{refund, store};
+use crate::coupons::amount;
 use crate::orders::deeds;
 use crate::orders::stage::{Deed, Stage};
 use crate::orders::{self, Event, Order, access};
@@ -9,11 +10,12 @@ use crate::{OrderId, said, typed_number};
 use accounts::{OperateMarket, Permit, Route, Who};
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 use shop::sellers;
 use values::Time;
-use web::{App, Form, Page, Paging, Problem, go, go_saying, show};
+use web::{App, Fields, Form, Page, Paging, Problem, go, go_saying, show, show_with};
 
 pub(super) fn routes() -> Vec<Route> {
     let staff = Who::Staff(OperateMarket::ROLES);
@@ -21,6 +23,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/operator/orders", staff, list).nav("nav-orders"),
         Route::get("/operator/orders/{order}", staff, one),
         Route::post("/operator/orders/{order}/cancellation", staff, stop),
+        Route::post("/operator/orders/{order}/refund", staff, give_back),
     ]
 }
 
@@ -96,6 +99,7 @@ pub(super) fn word(typed: &str) -> String {
 #[template(path = "operator/pages/order.html")]
 struct OnePage {
     page: Page,
+    fields: Fields,
     order: Order,
     store: (String, String),
     amounts: Vec<(&'static str, String)>,
@@ -103,6 +107,8 @@ struct OnePage {
     events: Vec<Event>,
     money: Vec<Moved>,
     may_stop: bool,
+    /// How much may be given back; nothing, when none.
+    left: Option<String>,
 }
 
 struct Moved {
@@ -119,6 +125,10 @@ async fn one(
 ) -> Result<Response, Problem> {
     let id: OrderId = id.parse().map_err(|_| Problem::not_found())?;
     let order = access::operators(&app, &by, &id).await?.order().clone();
+    Ok(show(one_page(&app, page, order, Fields::default()).await?))
+}
+
+async fn one_page(app: &App, page: Page, order: Order, fields: Fields) -> Result<OnePage, Problem> {
     let store = sellers::by_id(&app.db, &order.store).await?;
     let language = page.language();
     let said = |minor| said::money(language, order.money(minor));
@@ -144,7 +154,9 @@ async fn one(
         let lines = moved.lines.iter().map(line).collect();
         money.push(Moved { at: moved.at, reason: moved.reason, lines });
     }
-    Ok(show(OnePage {
+    let left = orders::money::left(&app.db, &order).await?.paid();
+    let left = (refund::may(order.stage) && left.minor > 0).then(|| said::money(language, left));
+    Ok(OnePage {
         amounts,
         lines: lines.collect(),
         events: orders::events(&app.db, &order.id).await?,
@@ -154,8 +166,40 @@ async fn one(
             (page.href(format!("/operator/sellers/{}", store.id)), store.name)
         }),
         page: page.titled_with("order-title", "number", order.number.as_str()),
+        fields,
+        left,
         order,
-    }))
+    })
+}
+
+async fn give_back(
+    State(app): State<App>,
+    page: Page,
+    by: Permit<OperateMarket>,
+    Path(id): Path<String>,
+    Form(mut fields): Form,
+) -> Result<Response, Problem> {
+    let id: OrderId = id.parse().map_err(|_| Problem::not_found())?;
+    let order = access::operators(&app, &by, &id).await?;
+    let home = page.href(format!("/operator/orders/{id}"));
+    // Of a form that is sent twice the second finds another version, and gives nothing.
+    let seen = fields.get("version").parse() == Ok(order.order().version);
+    let amount = amount(fields.get("amount"), order.order().currency);
+    let done = match (seen, amount) {
+        (true, Some(amount @ 1..)) => refund::give_back(&app, &order, amount).await,
+        (true, _) => Err(crate::Error::Field("amount", "operator-amount")),
+        (false, _) => Err(crate::Error::Stale),
+    };
+    match done {
+        Ok(()) => Ok(go_saying(page.visit(), &home, "flash-operator-given-back")),
+        Err(crate::Error::NotNow(_) | crate::Error::Stale) => Ok(go(&home)),
+        Err(crate::Error::Field(name, code)) => {
+            fields.fault(name, code);
+            let shown = one_page(&app, page, order.order().clone(), fields).await?;
+            Ok(show_with(StatusCode::UNPROCESSABLE_ENTITY, shown))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn stop(

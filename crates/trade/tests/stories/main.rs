@@ -9,3 +9,4 @@ mod payouts;
 mod racing;
 mod selling;
 mod sums;
+mod telling;
