@@ -1,9 +1,9 @@
 # The operator's decisions on stores, and how sellers are told.
 
-decision-title = Decide
-decision-words = What the seller is told
-decision-words-what = Goes to the seller by mail, in your words. Needed when you suspend or close a store.
-decision-was = We have written to you about it:
+store-decision-title = Decide
+store-decision-words = What the seller is told
+store-decision-words-what = Goes to the seller by mail, in your words. Needed when you suspend or close a store.
+store-decision-was = We have written to you about it:
 mail-store-opened-subject = { $store } is open
 mail-store-opened-body =
     Your store { $store } is open. Buyers can find and buy your goods now.

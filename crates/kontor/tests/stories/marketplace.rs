@@ -18,7 +18,7 @@ story! {
             [(&operators[..], &treasurers[..], &operator), (&treasurers, &operators, &treasurer)]
         {
             for page in theirs {
-                let answer = client.get(page).await;
+                let answer = client.get(&format!("/en{page}")).await;
                 assert_eq!(answer.status, 200, "{page}: {answer}");
                 // The pages at the side are those that one may open.
                 for other in others {
@@ -26,7 +26,7 @@ story! {
                 }
             }
             for page in others {
-                assert_eq!(client.get(page).await.status, 404, "{page}");
+                assert_eq!(client.get(&format!("/en{page}")).await.status, 404, "{page}");
             }
         }
         let guest = world.guest();
