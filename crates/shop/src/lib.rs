@@ -15,9 +15,12 @@ pub mod import;
 pub mod listings;
 pub mod offers;
 pub mod pictures;
+pub mod questions;
 pub mod reader;
+pub mod reviews;
 pub mod sellers;
 pub mod shipping;
+pub mod spoken;
 pub mod stock;
 pub mod synonyms;
 pub mod tax;
@@ -31,6 +34,7 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0213_imports"),
     db::migration!("0214_favourites"),
     db::migration!("0219_picture_arrivals"),
+    db::migration!("0221_reviews"),
     db::migration!("0227_picture_words"),
     db::migration!("0255_store_decisions"),
 ];
@@ -51,6 +55,10 @@ pub fn routes() -> Vec<accounts::Route> {
         pictures::routes(),
         sellers::routes(),
         favourites::routes(),
+        reviews::routes(),
+        reviews::api::routes(),
+        questions::routes(),
+        questions::api::routes(),
         help::routes(),
         synonyms::routes(),
         tax::routes(),
@@ -74,6 +82,7 @@ pub fn furnish(house: web::House, folder: &std::path::Path) -> Result<web::House
         .with(feed::Finder::open(folder)?)
         .with(view::Views::with_room(VIEWS))
         .with(browse::Shelves::default())
+        .with(reviews::Opinions::default())
         .with(exchange::Rates::default())
         .with(tax::Taxes::default())
         .with(pictures::Studio::new(PLACES)))

@@ -34,6 +34,9 @@ pub enum Error {
     /// The payment provider does not answer.
     #[error("the payment provider does not answer")]
     Provider,
+    /// Something that another room says, told as it is.
+    #[error("another room refused")]
+    Told(Problem),
     /// What is stored does not fit together.
     #[error("stored data of the trade do not fit together: {0}")]
     Broken(&'static str),
@@ -58,6 +61,7 @@ impl From<Error> for Problem {
             Error::NotNow(stage) => {
                 Problem::new(StatusCode::CONFLICT, "order-not-now").member("stage", stage.code())
             }
+            Error::Told(problem) => problem,
             Error::Field(name, code) => Problem::invalid().field(format!("/{name}"), code),
             Error::Provider => Problem::unavailable("the payment provider does not answer"),
             other => Problem::internal(other),

@@ -11,12 +11,14 @@
 //! Who may do something is proved by [`orders::access`]; what follows a paid order (tracking, returns,
 //! messages, payouts) stands on [`orders::step()`], [`orders::money`] and [`payments::refunds`].
 
+mod attached;
 pub mod basket;
 pub mod checkout;
 pub mod choice;
 pub mod coupons;
 mod error;
 pub mod hooks;
+pub mod messages;
 mod number;
 pub mod operator;
 pub mod orders;
@@ -25,6 +27,8 @@ pub mod payments;
 pub mod payouts;
 pub mod pricing;
 mod repeat;
+pub mod returns;
+pub mod reviewing;
 mod rows;
 mod rules;
 mod said;
@@ -75,6 +79,8 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0250_trade"),
     db::migration!("0251_trade_clocks"),
     db::migration!("0254_payouts"),
+    db::migration!("0261_messages"),
+    db::migration!("0262_returns"),
 ];
 
 /// The routes of this crate.
@@ -93,6 +99,11 @@ pub fn routes() -> Vec<Route> {
     routes.extend(operator::routes());
     routes.extend(payouts::routes());
     routes.extend(statements::routes());
+    routes.extend(orders::carriers::routes());
+    routes.extend(messages::routes());
+    routes.extend(returns::routes());
+    routes.extend(reviewing::routes());
+    routes.extend(reviewing::api::routes());
     routes
 }
 

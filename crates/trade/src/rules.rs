@@ -19,6 +19,12 @@ pub struct Rules {
     pub protection_days: i64,
     /// Days that an extension adds.
     pub extension_days: i64,
+    /// Days in which the seller answers who wants to give goods back.
+    pub answer_days: i64,
+    /// Days in which the buyer sends them.
+    pub return_days: i64,
+    /// Days in which the seller says that they have come.
+    pub receipt_days: i64,
 }
 
 impl Default for Rules {
@@ -30,6 +36,9 @@ impl Default for Rules {
             promise_days: 60,
             protection_days: 15,
             extension_days: 15,
+            answer_days: 5,
+            return_days: 10,
+            receipt_days: 14,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Amounts, days and what was bought in the words of a language.
+//! Amounts and days in the words of a language, and pictures of goods.
 
 use values::{Language, Money, Time};
 use web::parts::Picture;
@@ -11,11 +11,6 @@ pub(crate) fn money(language: Language, amount: Money) -> String {
 /// The day of an instant.
 pub(crate) fn day(language: Language, at: Time) -> String {
     formats::day(language, at)
-}
-
-/// The choices that make a variant, one after the other.
-pub(crate) fn options(options: &[(String, String)]) -> String {
-    options.iter().map(|(_, value)| value.as_str()).collect::<Vec<_>>().join(" · ")
 }
 
 /// A small picture of goods whose title stands beside it.

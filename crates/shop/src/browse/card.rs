@@ -62,7 +62,7 @@ pub(super) fn price(page: &Page, reader: &Reader, view: &ListingView, variant: &
 }
 
 /// The stars of a listing; none before its first review.
-pub(super) fn rating(reader: &Reader, view: &ListingView) -> Option<Rating> {
+pub(crate) fn rating(reader: &Reader, view: &ListingView) -> Option<Rating> {
     let tenths = view.stars_tenths()?;
     let words = formats::decimal(reader.language, i64::from(tenths), 1);
     Some(Rating { tenths, words, count: view.listing.rating_count })

@@ -20,9 +20,10 @@ mod store_page;
 mod structured;
 mod suggest;
 
+pub(crate) use card::rating;
 pub use card::{card, picture};
 pub use matrix::choices;
-pub(crate) use product::preview;
+pub(crate) use product::{offered, preview};
 pub use shelves::Shelves;
 pub(crate) use specs::unit_sign;
 pub use specs::{choice_name, options as option_words, value as attribute_value};

@@ -4,15 +4,21 @@ use super::card::{card, picture, price, rating};
 use super::shelves::{Order, shelf};
 use super::{found, list, matrix, recent, specs, structured};
 use crate::listings::{ListingId, Text, TextOrigin, Variant};
+use crate::questions::Question;
 use crate::reader::{Reader, Reading};
+use crate::reviews::{self, Opinions, Told};
 use crate::sellers::Trader;
 use crate::view::{ListingView, Views};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use values::Money;
-use web::parts::{Card, Facet, Link, Picture, Price, Rating};
+use web::parts::{Bar, Card, Facet, Link, Picture, Price, Rating, Review};
 use web::{App, Page, Problem};
+
+/// Reviews and questions that are shown at once.
+const REVIEWS: usize = 6;
+const QUESTIONS: usize = 4;
 
 #[derive(Template)]
 #[template(path = "browse/pages/product.html")]
@@ -52,6 +58,16 @@ struct ProductPage {
     related: Vec<Card>,
     recent: Vec<Card>,
     listing: String,
+    opinions: Opinion,
+}
+
+/// What buyers and those who ask have told, for the reader.
+struct Opinion {
+    bars: Vec<Bar>,
+    reviews: Vec<Review>,
+    all: String,
+    questions: Vec<Question>,
+    ask: String,
 }
 
 struct StoreCard {
@@ -103,7 +119,11 @@ pub(super) async fn show(
     let related = related.iter().filter(|one| one.listing.id != view.listing.id).take(8);
     let related = related.map(|one| card(&page, &reader, one)).collect();
     let recent_cards = recent.iter().map(|one| card(&page, &reader, one)).collect();
-    let shown = assemble(page, &reader, &view, variant, delivery, (related, recent_cards));
+    let told = app.part::<Opinions>()?;
+    let told = told.of(&app.db, &view.listing.id, view.listing.changed).await?;
+    let opinions = opinion(&page, &view, &told);
+    let shown =
+        assemble(page, &reader, &view, variant, delivery, (related, recent_cards, opinions));
     let mut response = web::show(shown);
     recent::remember(&mut response, seen, &view.listing.id);
     Ok(response)
@@ -127,7 +147,7 @@ pub(crate) async fn preview(
 }
 
 /// The view of a listing that is offered; everything else is not there.
-pub(super) async fn offered(app: &App, id: &str) -> Result<std::sync::Arc<ListingView>, Problem> {
+pub(crate) async fn offered(app: &App, id: &str) -> Result<std::sync::Arc<ListingView>, Problem> {
     let id: ListingId = id.parse().map_err(|_| Problem::not_found())?;
     let view = app.part::<Views>()?.get(&app.db, &id).await?;
     view.filter(|view| view.is_offered()).ok_or_else(Problem::not_found)
@@ -139,7 +159,7 @@ fn assemble(
     view: &ListingView,
     variant: &Variant,
     delivery: super::delivery::Delivery,
-    (related, recent): (Vec<Card>, Vec<Card>),
+    (related, recent, opinions): (Vec<Card>, Vec<Card>, Opinion),
 ) -> ProductPage {
     let listing = &view.listing;
     let text = listing.text(reader.language);
@@ -181,9 +201,23 @@ fn assemble(
         report: page.href(format!("/p/{}/report", listing.id)),
         related,
         recent,
+        opinions,
         listing: listing.id.as_str().to_owned(),
         title,
         page,
+    }
+}
+
+fn opinion(page: &Page, view: &ListingView, told: &Told) -> Opinion {
+    let path = format!("/p/{}/reviews", view.listing.id);
+    let all = page.href(&path);
+    let reviews = told.reviews_for(page.language(), REVIEWS);
+    Opinion {
+        bars: reviews::bars(page, &told.stars, |stars| format!("{all}?stars={stars}")),
+        reviews: reviews.into_iter().map(|review| reviews::shown(page, review)).collect(),
+        questions: told.questions.iter().take(QUESTIONS).cloned().collect(),
+        ask: page.href(format!("/p/{}/questions", view.listing.id)),
+        all,
     }
 }
 

@@ -146,3 +146,11 @@ pub(crate) async fn dispatched(
     let occasion = Occasion { kind, checkout: &order.checkout, about: order.id.as_str() };
     send(tx, app, &reader, occasion, &args, now).await
 }
+
+/// The carrier says that an order has arrived.
+pub(crate) async fn arrived(tx: &Tx, app: &App, order: &Order, now: Time) -> Result<()> {
+    let reader = reader(tx, &order.checkout, order.language).await?;
+    let args = [("number", order.number.as_str().into())];
+    let (checkout, about) = (&order.checkout, order.id.as_str());
+    send(tx, app, &reader, Occasion { kind: "order-arrived", checkout, about }, &args, now).await
+}

@@ -3,7 +3,7 @@
 use super::deeds::{self, Reason};
 use super::model::{Event, Line, Order, Parcel};
 use super::stage::{Deed, Stage};
-use super::{access, store};
+use super::{access, store, tracking};
 use crate::{OrderId, repeat};
 use accounts::{Actor, Permit, Route, Scope, Sell, Shop, Who, docs};
 use axum::body::Bytes;
@@ -46,6 +46,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::post("/api/v1/orders/{order}/cancellation", Who::Customer, cancel)
             .scope(Scope::ShopWrite)
             .doc(deed("Call an order off before it is dispatched")),
+        Route::post("/api/v1/orders/{order}/extension", Who::Customer, extend)
+            .scope(Scope::ShopWrite)
+            .doc(deed("Make the protection of an order longer, once")),
         Route::get("/api/v1/seller/orders", Who::Seller, of_store)
             .scope(Scope::SellerRead)
             .doc(json!({ "summary": "List the orders of one's store, the newest first",
@@ -149,6 +152,20 @@ async fn of_store(
     Ok(axum::Json(json!({ "orders": orders, "next": next })).into_response())
 }
 
+async fn extend(
+    State(app): State<App>,
+    actor: Actor,
+    Path(order): Path<String>,
+    key: IdempotencyKey,
+) -> Result<Response, Problem> {
+    let claim = key.of(actor.id(), "POST /api/v1/orders/{order}/extension", order.as_bytes());
+    repeat::once(&app, &claim, async || {
+        let order = access::buyers(&app, &actor, &id(&order)?, "").await?;
+        Answer::ok(&whole(&app, &deeds::extend(&app, &order).await?).await?)
+    })
+    .await
+}
+
 async fn sold(
     State(app): State<App>,
     by: Permit<Sell>,
@@ -227,6 +244,7 @@ async fn whole(app: &App, order: &Order) -> Result<Json, Problem> {
     let parcels = store::parcels(&app.db, &order.id).await?;
     let person = store::person(&app.db, &order.checkout).await?;
     let refunds = store::refunds(&app.db, &order.id).await?;
+    let seen = tracking::of_order(&app.db, &order.id).await?;
     let mut wire = head(order);
     let clocks = order.clocks;
     let more = json!({
@@ -240,6 +258,9 @@ async fn whole(app: &App, order: &Order) -> Result<Json, Problem> {
         "lines": lines.iter().map(|line| line_wire(order, line)).collect::<Vec<_>>(),
         "events": events.iter().map(event_wire).collect::<Vec<_>>(),
         "parcels": parcels.iter().map(parcel_wire).collect::<Vec<_>>(),
+        "tracking": seen.iter().map(|seen| json!({
+            "parcel": seen.parcel, "kind": seen.kind, "place": seen.place, "at": seen.at,
+        })).collect::<Vec<_>>(),
         "refunds": refunds.iter().map(|refund| json!({
             "amount": order.money(refund.amount), "state": refund.state,
             "reason": refund.reason, "created": refund.created,

@@ -10,6 +10,7 @@ use super::model::By;
 use super::stage::{Deed, Stage};
 use super::store;
 use crate::error::{Error, Result};
+use crate::returns::clocks as returns;
 use crate::{checkout, payments, payouts};
 use std::time::Duration;
 use web::App;
@@ -42,6 +43,7 @@ pub async fn run(app: &App) -> Result<usize> {
     let now = app.clock.now();
     let mut count = payments::tick(app, now, AT_ONCE).await?;
     count += checkout::lapse_due(app, now, AT_ONCE).await?;
+    count += returns::tick(app, now, AT_ONCE).await?;
     for order in store::due(&app.db, now, AT_ONCE).await? {
         count += 1;
         let done = match order.stage {

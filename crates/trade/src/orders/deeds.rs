@@ -1,13 +1,14 @@
 //! What buyer and seller do with an order.
 
 use super::access::{BuyersOrder, OperatorsOrder, SellersOrder};
-use super::model::{By, Order};
+use super::model::{By, Event, Order};
 use super::stage::{Deed, Stage};
 use super::step::{Fact, step};
 use super::{money, store};
 use crate::checkout::mails;
 use crate::error::{Error, Result};
 use crate::payments::refunds::{self, From};
+use crate::rules::{Clocks, Rules, days};
 use db::Tx;
 use serde_json::json;
 use shop::listings::VariantId;
@@ -118,6 +119,63 @@ pub async fn dispatch(
     carrier: &str,
     tracking: &str,
 ) -> Result<Order> {
+    let (carrier, tracking) = parcel(carrier, tracking)?;
+    let now = app.clock.now();
+    let order = order.order();
+    let tx = app.db.begin().await?;
+    let parcel = waiting_parcel(&tx, order, now).await?;
+    let by = By::Seller(&order.seller);
+    let fact = Fact::of(order, Deed::Dispatch, by).with(json!({ "parcel": parcel }));
+    let (after, _) = step(&tx, order, fact.due(order.clocks.protection_until), now).await?;
+    store::hand_over(&tx, &parcel, &carrier, &tracking, now).await?;
+    mails::dispatched(&tx, app, &after, &carrier, &tracking, now).await?;
+    tx.commit().await?;
+    Ok(after)
+}
+
+/// The seller has handed a parcel over after which others follow; the order waits for them.
+///
+/// # Errors
+/// [`Error::Field`], [`Error::NotNow`], [`Error::Stale`].
+pub async fn dispatch_part(
+    app: &App,
+    order: &SellersOrder,
+    carrier: &str,
+    tracking: &str,
+) -> Result<()> {
+    let (carrier, tracking) = parcel(carrier, tracking)?;
+    let order = order.order();
+    if !order.stage.allows(Deed::Dispatch) {
+        return Err(Error::NotNow(order.stage));
+    }
+    let now = app.clock.now();
+    let tx = app.db.begin().await?;
+    if store::parcels(&tx, &order.id).await?.len() >= PARCELS {
+        return Err(Error::NotNow(order.stage));
+    }
+    let parcel = waiting_parcel(&tx, order, now).await?;
+    store::hand_over(&tx, &parcel, &carrier, &tracking, now).await?;
+    store::another_parcel(&tx, &order.id, now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Parcels of one order, at most.
+const PARCELS: usize = 50;
+
+/// The parcel of an order that is not handed over yet.
+async fn waiting_parcel(tx: &Tx, order: &Order, now: Time) -> Result<String> {
+    let parcels = store::parcels(tx, &order.id).await?;
+    if let Some(parcel) = parcels.iter().find(|parcel| parcel.handed_over.is_none()) {
+        return Ok(parcel.id.clone());
+    }
+    match parcels.is_empty() {
+        true => Err(Error::Broken("an order has no parcel")),
+        false => Ok(store::another_parcel(tx, &order.id, now).await?),
+    }
+}
+
+/// The carrier and number of a parcel as they were typed, checked.
+pub(crate) fn parcel(carrier: &str, tracking: &str) -> Result<(String, String)> {
     let (carrier, tracking) = (carrier.trim(), tracking.trim());
     if carrier.is_empty() {
         return Err(Error::Field("carrier", "required"));
@@ -129,18 +187,34 @@ pub async fn dispatch(
     if tracking.len() > 40 || !tracking.chars().all(plain) {
         return Err(Error::Field("tracking", "dispatch-tracking"));
     }
-    let now = app.clock.now();
+    Ok((carrier.to_owned(), tracking.to_owned()))
+}
+
+/// The buyer asks for more time, once: the protection lasts longer.
+///
+/// # Errors
+/// [`Error::NotNow`] when it was extended before, [`Error::Stale`].
+pub async fn extend(app: &App, order: &BuyersOrder) -> Result<Order> {
     let order = order.order();
+    let events = store::events(&app.db, &order.id).await?;
+    if !may_extend(order, &events) {
+        return Err(Error::NotNow(order.stage));
+    }
+    let now = app.clock.now();
+    let longer = days(Rules::of(app).extension_days);
+    let until = order.clocks.protection_until.map(|until| until.plus_seconds(longer));
+    let clocks = Clocks { protection_until: until, due: until, ..order.clocks };
     let tx = app.db.begin().await?;
-    let parcel = store::parcels(&tx, &order.id).await?.into_iter().next();
-    let parcel = parcel.ok_or(Error::Broken("an order has no parcel"))?;
-    let by = By::Seller(&order.seller);
-    let fact = Fact::of(order, Deed::Dispatch, by).with(json!({ "parcel": parcel.id }));
-    let (after, _) = step(&tx, order, fact.due(order.clocks.protection_until), now).await?;
-    store::hand_over(&tx, &parcel.id, carrier, tracking, now).await?;
-    mails::dispatched(&tx, app, &after, carrier, tracking, now).await?;
+    let fact = Fact::of(order, Deed::Extend, By::Buyer(&order.buyer)).clocks(clocks);
+    let (after, _) = step(&tx, order, fact, now).await?;
     tx.commit().await?;
     Ok(after)
+}
+
+/// Whether the buyer may ask for more time: once, while the order is on its way or has arrived.
+pub fn may_extend(order: &Order, events: &[Event]) -> bool {
+    let before = events.iter().any(|event| event.kind == Deed::Extend.code());
+    order.stage.allows(Deed::Extend) && !before
 }
 
 /// The buyer has received everything: the seller gets the money.

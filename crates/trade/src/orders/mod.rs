@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod api;
+pub(crate) mod carriers;
 pub mod clocks;
 pub mod deeds;
 mod docs;
@@ -19,6 +20,7 @@ mod slip;
 pub mod stage;
 mod step;
 pub(crate) mod store;
+pub mod tracking;
 
 pub use model::{By, Event, Line, Order, Parcel, Shipping};
 pub use step::{Fact, step};

@@ -2,12 +2,15 @@
 //! bought without joining.
 
 use super::deeds;
-use super::model::{Event, Order};
+use super::model::{Event, Order, Parcel};
 use super::stage::{Deed, Stage};
+use super::tracking::{self, Seen};
 use super::{access, link, store};
 use crate::checkout::purchase::Keyed;
 use crate::error::Error;
-use crate::{OrderId, number, said};
+use crate::returns::pages as returns;
+use crate::rules::Rules;
+use crate::{OrderId, number, reviewing, said};
 use accounts::{Actor, Permit, Route, Shop, Who};
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -27,6 +30,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/orders/{order}", Who::Anyone, order),
         Route::post("/orders/{order}/confirmation", Who::Anyone, confirm),
         Route::post("/orders/{order}/cancellation", Who::Anyone, cancel),
+        Route::post("/orders/{order}/extension", Who::Anyone, extend),
     ]
 }
 
@@ -62,7 +66,7 @@ struct OrderPage {
     lines: Vec<LineView>,
     sums: Vec<(String, String, &'static str)>,
     label: Vec<String>,
-    parcels: Vec<(String, String)>,
+    parcels: Vec<ParcelView>,
     refunds: Vec<String>,
     /// Until when something holds, its words, and how much of it is left in percent.
     countdown: Option<(String, String, String)>,
@@ -70,6 +74,37 @@ struct OrderPage {
     key: String,
     may_confirm: bool,
     may_cancel: bool,
+    may_return: bool,
+    /// By how many days the protection can be made longer.
+    longer: Option<i64>,
+    /// The returns of this order: address, and where each stands.
+    returns: Vec<(String, String)>,
+}
+
+/// A parcel, and what happened to it.
+pub(super) struct ParcelView {
+    pub id: String,
+    pub carrier: String,
+    pub tracking: String,
+    pub seen: Vec<Step>,
+}
+
+pub(super) fn parcel_view(page: &Page, parcel: Parcel, seen: &[Seen]) -> ParcelView {
+    let step = |seen: &Seen| {
+        let when = formats::instant(page.language(), seen.at, &jiff::tz::TimeZone::UTC);
+        Step {
+            words: page.t_of("track", &seen.kind),
+            detail: match seen.place.as_str() {
+                "" => when,
+                place => format!("{when} · {place}"),
+            },
+            state: "done",
+            href: String::new(),
+        }
+    };
+    let mine = seen.iter().filter(|seen| seen.parcel == parcel.id);
+    let seen = mine.map(step).collect();
+    ParcelView { id: parcel.id, carrier: parcel.carrier, tracking: parcel.tracking, seen }
 }
 
 struct LineView {
@@ -79,6 +114,7 @@ struct LineView {
     picture: Option<Picture>,
     quantity: i64,
     total: String,
+    review: Option<reviewing::Link>,
 }
 
 #[derive(Template)]
@@ -190,22 +226,36 @@ async fn order(
     let line = |line: &super::Line| LineView {
         href: page.href(format!("/p/{}", line.listing)),
         title: line.title.clone(),
-        options: said::options(&line.options),
+        options: shop::browse::options_in_words(&page, &line.options),
         picture: line.picture.as_deref().map(said::picture),
         quantity: line.quantity,
         total: money(line.goods),
+        review: None,
     };
     let key = keyed.key.as_str();
+    let positions: Vec<i64> = lines.iter().map(|line| line.position).collect();
+    let mut reviews = reviewing::links(&app, &page, &order, (&positions, key)).await?;
+    let mut lines: Vec<LineView> = lines.iter().map(line).collect();
+    for (shown, position) in lines.iter_mut().zip(positions) {
+        let found = reviews.iter().position(|link| link.position == position);
+        shown.review = found.map(|at| reviews.swap_remove(at));
+    }
+    let back = crate::returns::of_order(&app.db, &id).await?;
+    let back_link = |case: &crate::returns::Case| {
+        let path = format!("/returns/{}?key={key}", case.id);
+        (page.href(path), page.t_of("return-stage", case.stage))
+    };
+    let seen = tracking::of_order(&app.db, &id).await?;
     Ok(show(OrderPage {
         store: seller.map_or_else(Default::default, |store| {
             (page.href(format!("/s/{}", store.slug)), store.name)
         }),
         progress: progress(&page, &order, &events),
         happened: events.iter().rev().map(|event| happened(&page, event)).collect(),
-        lines: lines.iter().map(line).collect(),
+        lines,
         sums: sums(&page, &order),
         label: address.map(|it| addresses::lines(language, &it)).unwrap_or_default(),
-        parcels: parcels.map(|parcel| (parcel.carrier, parcel.tracking)).collect(),
+        parcels: parcels.map(|parcel| parcel_view(&page, parcel, &seen)).collect(),
         refunds: refunds.collect(),
         countdown: countdown(&page, &order, app.clock.now()),
         purchase: match key {
@@ -214,6 +264,9 @@ async fn order(
         },
         may_confirm: order.stage.allows(Deed::Confirm),
         may_cancel: order.stage == Stage::Paid,
+        may_return: returns::may_ask(&order, &events, app.clock.now()),
+        longer: deeds::may_extend(&order, &events).then(|| Rules::of(&app).extension_days),
+        returns: back.iter().map(back_link).collect(),
         key: keyed.key.clone(),
         page: page.titled_with("order-title", "number", order.number.as_str()),
         order,
@@ -324,6 +377,19 @@ async fn confirm(
     let id: OrderId = id.parse().map_err(|_| Problem::not_found())?;
     let order = access::buyers(&app, &actor, &id, &keyed.key).await?;
     answered(&page, &id, &keyed, deeds::confirm(&app, &order).await, "flash-order-confirmed")
+}
+
+async fn extend(
+    State(app): State<App>,
+    page: Page,
+    actor: Actor,
+    Path(id): Path<String>,
+    Query(keyed): Query<Keyed>,
+    Form(_): Form,
+) -> Result<Response, Problem> {
+    let id: OrderId = id.parse().map_err(|_| Problem::not_found())?;
+    let order = access::buyers(&app, &actor, &id, &keyed.key).await?;
+    answered(&page, &id, &keyed, deeds::extend(&app, &order).await, "flash-order-extended")
 }
 
 async fn cancel(

@@ -3,7 +3,9 @@
 
 use super::deeds::{self, Reason};
 use super::model::Order;
+use super::pages::{ParcelView, parcel_view};
 use super::stage::{Deed, Stage};
+use super::tracking::{self, KINDS, Note, sayable};
 use super::{access, store};
 use crate::error::Error;
 use crate::{OrderId, said};
@@ -24,6 +26,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/seller/orders/{order}/slip", Who::Seller, super::slip::show),
         Route::post("/seller/orders/{order}/dispatch", Who::Seller, dispatch),
         Route::post("/seller/orders/{order}/cancellation", Who::Seller, decline),
+        Route::post("/seller/orders/{order}/tracking", Who::Seller, track),
     ]
 }
 
@@ -61,7 +64,9 @@ struct OnePage {
     due: String,
     lines: Vec<LineView>,
     label: Vec<String>,
-    parcels: Vec<(String, String)>,
+    parcels: Vec<ParcelView>,
+    kinds: Vec<(String, String)>,
+    note: String,
     may_dispatch: bool,
     may_decline: bool,
     reasons: Vec<(String, String)>,
@@ -143,9 +148,11 @@ async fn view(app: &App, page: Page, order: Order, fields: Fields) -> Result<One
     let address = person.and_then(|(_, _, address)| serde_json::from_value(address).ok());
     let parcels = store::parcels(&app.db, &order.id).await?.into_iter();
     let parcels = parcels.filter(|parcel| parcel.handed_over.is_some());
+    let seen = tracking::of_order(&app.db, &order.id).await?;
+    let kind = |kind: &&str| ((*kind).to_owned(), page.t_of("track", kind));
     let line = |line: &super::Line| LineView {
         title: line.title.clone(),
-        options: said::options(&line.options),
+        options: shop::browse::options_in_words(&page, &line.options),
         picture: line.picture.as_deref().map(said::picture),
         quantity: line.quantity,
     };
@@ -155,7 +162,9 @@ async fn view(app: &App, page: Page, order: Order, fields: Fields) -> Result<One
         due: due(&page, &order, app.clock.now()),
         lines: lines.iter().map(line).collect(),
         label: address.map(|it| addresses::lines(page.language(), &it)).unwrap_or_default(),
-        parcels: parcels.map(|parcel| (parcel.carrier, parcel.tracking)).collect(),
+        parcels: parcels.map(|parcel| parcel_view(&page, parcel, &seen)).collect(),
+        kinds: KINDS.iter().filter(|kind| sayable(kind)).map(kind).collect(),
+        note: values::mint("trk", app.clock.now()),
         may_dispatch: order.stage.allows(Deed::Dispatch),
         may_decline: order.stage == Stage::Paid,
         reasons: REASONS.iter().map(reason).collect(),
@@ -180,8 +189,12 @@ async fn dispatch(
         let shown = view(&app, page, order.order().clone(), fields).await?;
         return Ok(show_with(StatusCode::UNPROCESSABLE_ENTITY, shown));
     }
+    if fields.get("more") == "yes" {
+        let done = deeds::dispatch_part(&app, &order, &carrier, &tracking).await;
+        return answered(&page, &id, done, "flash-parcel-sent");
+    }
     let done = deeds::dispatch(&app, &order, &carrier, &tracking).await;
-    answered(&page, &id, done, "flash-order-dispatched")
+    answered(&page, &id, done.map(drop), "flash-order-dispatched")
 }
 
 async fn decline(
@@ -198,14 +211,39 @@ async fn decline(
         let shown = view(&app, page, order.order().clone(), fields).await?;
         return Ok(show_with(StatusCode::UNPROCESSABLE_ENTITY, shown));
     };
-    answered(&page, &id, deeds::decline(&app, &order, reason).await, "flash-order-declined")
+    let done = deeds::decline(&app, &order, reason).await;
+    answered(&page, &id, done.map(drop), "flash-order-declined")
+}
+
+async fn track(
+    State(app): State<App>,
+    page: Page,
+    by: Permit<Sell>,
+    Path(id): Path<String>,
+    Form(mut fields): Form,
+) -> Result<Response, Problem> {
+    let id: OrderId = id.parse().map_err(|_| Problem::not_found())?;
+    let order = access::sellers(&app, &by, &id).await?;
+    let note = Note {
+        id: fields.get("note"),
+        parcel: fields.get("parcel"),
+        kind: fields.get("kind"),
+        place: fields.get("place"),
+    };
+    let done = tracking::say(&app, &order, &note).await;
+    if let Err(Error::Field(name, code)) = &done {
+        fields.blame(&Problem::invalid().field(format!("/{name}"), code));
+        let shown = view(&app, page, order.order().clone(), fields).await?;
+        return Ok(show_with(StatusCode::UNPROCESSABLE_ENTITY, shown));
+    }
+    answered(&page, &id, done, "flash-track-saved")
 }
 
 /// Back to the order, saying what was done; who presses twice, or late, sees how it stands.
 fn answered(
     page: &Page,
     id: &OrderId,
-    done: crate::Result<Order>,
+    done: crate::Result<()>,
     said: &'static str,
 ) -> Result<Response, Problem> {
     let path = page.href(format!("/seller/orders/{id}"));

@@ -210,6 +210,17 @@ pub(super) async fn hand_over(
     tx.exec(sql, &params![parcel, carrier, tracking, now]).await.map(|_| ())
 }
 
+/// One more parcel of an order, to where the others go; gives its id.
+pub(super) async fn another_parcel(tx: &Tx, order: &OrderId, now: Time) -> Result<String> {
+    let id = values::mint("del", now);
+    let sql = "insert into delivery (id, purchase_id, recipient, sender, carrier, tracking, address,
+                 country, created, stored_in)
+               select $1, purchase_id, recipient, sender, carrier, '', address, country, $3, stored_in
+               from delivery where purchase_id = $2 order by created, id limit 1";
+    tx.exec(sql, &params![&id, order.as_str(), now]).await?;
+    Ok(id)
+}
+
 /// The mail address and name of who bought, and where it goes.
 pub async fn person(
     q: &impl Query,
