@@ -2,6 +2,7 @@
 
 use crate::stores::problem;
 use accounts::seed::{self, Person};
+use db::{Query, params};
 use market::customers::{self, NewAccount};
 use values::{Country, Currency, Language, Time};
 use web::App;
@@ -31,8 +32,21 @@ const BUYERS: &[Buyer] = &[
     ("pembeli@customers.example", "Sari Contoh", "ID", Language::Id, "IDR"),
 ];
 
-/// Opens the buyers' accounts; gives their ids and languages.
-pub async fn open(app: &App, password: &str) -> anyhow::Result<Vec<(String, Language)>> {
+/// A buyer whose account is open.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The account.
+    pub id: String,
+    /// The name.
+    pub name: &'static str,
+    /// What the buyer reads and writes.
+    pub language: Language,
+    /// Where the account's data lie.
+    pub stored_in: String,
+}
+
+/// Opens the buyers' accounts.
+pub async fn open(app: &App, password: &str) -> anyhow::Result<Vec<Opened>> {
     let since = Time::from_micros(app.clock.now().micros()).plus_seconds(-300 * 86_400);
     let tx = app.db.begin().await?;
     let mut opened = Vec::new();
@@ -45,14 +59,16 @@ pub async fn open(app: &App, password: &str) -> anyhow::Result<Vec<(String, Lang
             currency: Currency::parse(currency).map_err(|error| anyhow::anyhow!("{error:?}"))?,
         };
         let id = customers::new_account(&tx, &new, since).await.map_err(problem)?;
-        opened.push((id, *language));
+        let sql = "select stored_in from account where id = $1";
+        let (stored_in,): (String,) = tx.one(sql, &params![&id]).await?;
+        opened.push(Opened { id, name, language: *language, stored_in });
     }
     tx.commit().await?;
     let people: Vec<(&str, Person<'_>, bool)> = opened
         .iter()
         .zip(BUYERS)
-        .map(|((id, _), (mail, name, ..))| {
-            (id.as_str(), Person { name, mail, password, totp: "" }, false)
+        .map(|(opened, (mail, name, ..))| {
+            (opened.id.as_str(), Person { name, mail, password, totp: "" }, false)
         })
         .collect();
     seed::customers(app, &people, password).await.map_err(problem)?;

@@ -5,6 +5,7 @@ mod chance;
 pub mod drawing;
 pub mod goods;
 mod listings;
+mod opinions;
 mod pictures;
 mod stores;
 pub mod tables;

@@ -120,8 +120,8 @@ static PHRASES: LazyLock<HashMap<(Language, &'static str), &'static str>> = Lazy
 
 /// A phrase; a test finds that every language has every one.
 pub fn phrase(language: Language, key: &str) -> &'static str {
-    let found = PHRASES.iter().find(|((of, name), _)| *of == language && *name == key);
-    found.map_or("", |(_, words)| words)
+    let phrases: &HashMap<(Language, &str), &'static str> = &PHRASES;
+    phrases.get(&(language, key)).copied().unwrap_or_default()
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {

@@ -1,7 +1,7 @@
 //! Fills an empty marketplace with the world, once.
 
 use crate::pictures::Gallery;
-use crate::{buyers, listings, stores};
+use crate::{buyers, listings, opinions, stores};
 use db::Query;
 use shop::exchange::{self, Rates};
 use web::App;
@@ -37,16 +37,17 @@ pub async fn fill(
     let rates = app.part::<Rates>().map_err(stores::problem)?;
     rates.forget();
     let table = rates.today(&app.db, &app.clock).await?;
-    buyers::open(app, password).await?;
+    let people = buyers::open(app, password).await?;
     let opened = stores::open(app, &table, password).await?;
     told(&format!("{} stores are open", opened.len()));
     let mut gallery = Gallery::default();
-    let mut made = 0;
+    let (mut made, mut reviews) = (0, 0);
     for (nth, store) in opened.iter().enumerate() {
         let share = size.listings * (nth + 1) / opened.len() - size.listings * nth / opened.len();
         made += listings::make(app, store, (0, share), &table, &mut gallery).await?;
+        reviews += opinions::write(app, store, &people).await?;
         if (nth + 1).is_multiple_of(10) || nth + 1 == opened.len() {
-            told(&format!("{made} listings, {} pictures", gallery.len()));
+            told(&format!("{made} listings, {} pictures, {reviews} reviews", gallery.len()));
         }
     }
     Ok(())

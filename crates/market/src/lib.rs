@@ -10,5 +10,8 @@ pub mod customers;
 pub mod load;
 
 /// The migrations of this crate.
-pub static MIGRATIONS: &[db::Migration] =
-    &[db::migration!("0200_market"), db::migration!("0201_customers")];
+pub static MIGRATIONS: &[db::Migration] = &[
+    db::migration!("0200_market"),
+    db::migration!("0201_customers"),
+    db::migration!("0203_written"),
+];

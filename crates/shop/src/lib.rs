@@ -35,6 +35,7 @@ pub static MIGRATIONS: &[db::Migration] = &[
     db::migration!("0214_favourites"),
     db::migration!("0219_picture_arrivals"),
     db::migration!("0221_reviews"),
+    db::migration!("0222_written"),
     db::migration!("0227_picture_words"),
     db::migration!("0255_store_decisions"),
 ];

@@ -97,8 +97,9 @@ const LISTINGS: Table = Table {
         STORED_IN,
     ],
 };
+/// Messages, reviews and questions with their answers; a view puts them together.
 const MESSAGES: Table = Table {
-    name: "message",
+    name: "written",
     parties: &["sender", "recipient"],
     columns: &[
         ID,

@@ -78,6 +78,7 @@ pub async fn scene(scratch: db::scratch::Scratch) -> Scene {
         parts: Default::default(),
     };
     let house = house.with(shop::exchange::Rates::default()).with(shop::tax::Taxes::default());
+    let house = house.with(shop::view::Views::with_room(100)).with(shop::pictures::Studio::new(1));
     let house = house.with(Accepted {
         test_cards: true,
         account: Some(BankAccount {
@@ -99,6 +100,10 @@ pub async fn scene(scratch: db::scratch::Scratch) -> Scene {
         .with(accounts::routes())
         .with(customers::routes())
         .with(trade::routes())
+        .with(shop::reviews::routes())
+        .with(shop::reviews::api::routes())
+        .with(shop::questions::routes())
+        .with(shop::questions::api::routes())
         .with(home)
         .around(trade::around);
     let router = registry.into_router(&app);
@@ -259,6 +264,38 @@ impl Scene {
         self.send(request.body(Body::from(body)).expect("a request")).await
     }
 
+    /// A token of a seller that may do everything with the store.
+    pub async fn sellers_token(&self, mail: &str) -> String {
+        self.token(mail, &[Scope::SellerRead, Scope::SellerWrite]).await
+    }
+
+    /// Buys, and hands the goods to a carrier; gives the order's id.
+    pub async fn buy_and_send(&self, token: &str, lines: &[(&str, i64)]) -> String {
+        let placed = self.buy(token, lines, PAYS).await;
+        let id = placed["orders"][0]["id"].as_str().expect("an order").to_owned();
+        let seller = self.sellers_token(SELLER).await;
+        let path = format!("/api/v1/seller/orders/{id}/dispatch");
+        let parcel = json!({ "carrier": "Post", "tracking": "RR 1234" });
+        let sent = self.program(("POST", &path), &seller, &parcel).await;
+        assert_eq!(sent.status, StatusCode::OK, "{}", sent.body);
+        id
+    }
+
+    /// The carrier tells something about the parcel of [`Scene::buy_and_send`].
+    pub async fn carrier_tells(&self, id: &str, kind: &str) -> Answer {
+        let now = self.app.clock.now();
+        let body = json!({ "id": id, "tracking": "RR 1234", "kind": kind, "place": "Berlin",
+            "at": now })
+        .to_string();
+        let secret = trade::orders::tracking::secret(&self.app, "post");
+        let signature = outbox::webhooks::signature(&secret, &body, now);
+        let request = Request::post("/api/v1/carriers/Post/events")
+            .header("kontor-signature", signature)
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
     /// Does the jobs and clocks that are due.
     pub async fn run(&self) {
         while let Some(job) =
@@ -380,6 +417,43 @@ impl Browser<'_> {
         let request = Request::post(path)
             .header(header::ACCEPT, "text/html")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .expect("a request");
+        self.send(request).await
+    }
+
+    /// Posts a form that may have files, with the token of a page that was opened for it.
+    pub async fn post_parts(
+        &mut self,
+        page: &str,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> Answer {
+        let page = self.get(page).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+        let token = page.between("name=\"_token\" value=\"", "\"").to_owned();
+        let mut body = Vec::new();
+        for (name, value) in std::iter::once(&("_token", token.as_str())).chain(fields) {
+            let head = format!(
+                "--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+        }
+        if let Some((name, bytes)) = file {
+            let head = format!(
+                "--part\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.png\"\r\n\
+                 Content-Type: image/png\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--part--\r\n");
+        let request = Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=part")
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body))
             .expect("a request");
