@@ -6,7 +6,7 @@ use accounts::{OperateMarket, Permit, Route, Who};
 use askama::Template;
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use serde_json::json;
@@ -15,26 +15,8 @@ use web::{App, Page, Problem};
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::get("/operator/carriers", Who::Staff(OperateMarket::ROLES), page),
-        Route::post("/api/v1/carriers/{carrier}/events", Who::Anyone, told).doc(json!({
-            "summary": "A carrier tells what happened to a parcel",
-            "description": "Signed with the carrier's secret; an event that comes twice is noted once.",
-            "parameters": [{ "name": "Kontor-Signature", "in": "header", "required": true,
-                "schema": { "type": "string" },
-                "description": "t=<seconds>,v1=<hex of HMAC-SHA256(secret, t + \".\" + body)>" }],
-            "requestBody": { "required": true, "content": { "application/json": {
-                "schema": { "type": "object", "required": ["id", "tracking", "kind", "at"],
-                    "additionalProperties": false, "properties": {
-                        "id": { "type": "string" }, "tracking": { "type": "string" },
-                        "kind": { "type": "string", "enum": tracking::KINDS },
-                        "place": { "type": "string" }, "at": { "type": "string" } } },
-                "example": { "id": "e-1", "tracking": "RR 1234", "kind": "delivered",
-                    "place": "Berlin, Germany", "at": "2026-12-03T10:00:00Z" } } } },
-            "responses": { "200": { "description": "How many parcels it was about.",
-                "content": { "application/json": {
-                    "schema": { "type": "object", "required": ["parcels"],
-                        "properties": { "parcels": { "type": "integer" } } },
-                    "example": { "parcels": 1 } } } } },
-        })),
+        // Not below /api/, where who asks is known by a token of an account.
+        Route::post("/carriers/{carrier}/events", Who::Anyone, told),
     ]
 }
 
@@ -44,7 +26,7 @@ async fn told(
     headers: HeaderMap,
     body: String,
 ) -> Result<Response, Problem> {
-    let signature = headers.get("kontor-signature").and_then(|value| value.to_str().ok());
+    let signature = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
     let signature = signature.unwrap_or_default();
     let parcels = tracking::receive(&app, &carrier, signature, &body).await?;
     Ok(Json(json!({ "parcels": parcels })).into_response())
@@ -76,7 +58,7 @@ async fn page(
     let (address, secret) = match carrier.is_empty() {
         true => (String::new(), String::new()),
         false => (
-            format!("{}/api/v1/carriers/{name}/events", app.config.public),
+            format!("{}/carriers/{name}/events", app.config.public),
             tracking::secret(&app, &carrier),
         ),
     };

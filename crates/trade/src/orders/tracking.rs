@@ -2,9 +2,9 @@
 //! carrier tells is signed, and may come twice and in any order: each event has the carrier's own id.
 //! When the last parcel of an order was delivered, the order has arrived.
 //!
-//! `POST /api/v1/carriers/{carrier}/events` with
-//! `Kontor-Signature: t=<seconds>,v1=<hex of HMAC-SHA256(secret, t + "." + body)>`; the secret of a
-//! carrier is made of the house's keys, and the operator hands it over ([`secret`]).
+//! `POST /carriers/{carrier}/events` with the JSON of [`Told`] and
+//! `Authorization: Kontor-Carrier t=<seconds>,v1=<hex of HMAC-SHA256(secret, t + "." + body)>`; the
+//! secret of a carrier is made of the house's keys, and the operator hands it over ([`secret`]).
 
 use super::access::SellersOrder;
 use super::model::{By, Order};
@@ -125,6 +125,7 @@ fn plain(carrier: &str) -> String {
 /// [`Error::NotFound`] when the signature is not the carrier's or too old; [`Error::Field`].
 pub async fn receive(app: &App, carrier: &str, signature: &str, body: &str) -> Result<usize> {
     let now = app.clock.now();
+    let signature = signature.strip_prefix("Kontor-Carrier ").ok_or(Error::NotFound)?;
     let seconds = signature.strip_prefix("t=").and_then(|rest| rest.split(',').next());
     let seconds = seconds.and_then(|text| text.parse::<i64>().ok()).ok_or(Error::NotFound)?;
     let signed = Time::from_micros(seconds.saturating_mul(1_000_000));

@@ -289,8 +289,8 @@ impl Scene {
         .to_string();
         let secret = trade::orders::tracking::secret(&self.app, "post");
         let signature = outbox::webhooks::signature(&secret, &body, now);
-        let request = Request::post("/api/v1/carriers/Post/events")
-            .header("kontor-signature", signature)
+        let request = Request::post("/carriers/Post/events")
+            .header(header::AUTHORIZATION, format!("Kontor-Carrier {signature}"))
             .body(Body::from(body))
             .expect("a request");
         self.send(request).await

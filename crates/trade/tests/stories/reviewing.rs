@@ -67,9 +67,8 @@ async fn only_who_has_bought_and_received_reviews_and_the_seller_answers() {
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
         assert_eq!(rating(&scene, &listing).await, (5, 1));
         // The seller answers; another seller cannot.
-        let all =
-            scene.program(("GET", &format!("/api/v1/listings/{listing}/reviews")), "", &Json::Null);
-        let all = all.await.json();
+        let all = format!("/api/v1/listings/{listing}/reviews");
+        let all = scene.program(("GET", &all), "", &Json::Null).await.json();
         assert_eq!(all["stars"], json!([0, 0, 0, 0, 1]), "{all}");
         let review = all["reviews"][0]["id"].as_str().expect("a review").to_owned();
         let reply = format!("/api/v1/seller/reviews/{review}/reply");
