@@ -6,6 +6,7 @@ pub mod drawing;
 pub mod goods;
 mod listings;
 mod opinions;
+pub mod orders;
 mod pictures;
 mod stores;
 pub mod tables;

@@ -16,7 +16,7 @@ pub struct Size {
     pub listings: usize,
 }
 
-/// Fills the marketplace, unless it was filled before. `told` hears how far it is, in words for the
+/// Fills the marketplace, unless it was filled before; says whether it was empty. `told` hears how far it is, in words for the
 /// operator; `password` is everybody's.
 ///
 /// # Errors
@@ -27,10 +27,10 @@ pub async fn fill(
     size: Size,
     password: &str,
     mut told: impl FnMut(&str),
-) -> anyhow::Result<()> {
+) -> anyhow::Result<bool> {
     let (there,): (i64,) = app.db.one("select count(*) from store", &[]).await?;
     if there > 0 {
-        return Ok(());
+        return Ok(false);
     }
     let by = audit::By::System;
     exchange::import(&app.db, RATES, "data/exchange", by, app.clock.now()).await?;
@@ -50,5 +50,5 @@ pub async fn fill(
             told(&format!("{made} listings, {} pictures, {reviews} reviews", gallery.len()));
         }
     }
-    Ok(())
+    Ok(true)
 }

@@ -54,7 +54,10 @@ impl Demo {
         people::fill(&app, |authority| super::fill::recipient(&authorities, authority)).await?;
         let size = demonstration::Size { listings: self.listings };
         let told = |words: &str| println!("  {words}");
-        demonstration::fill(&app, size, people::PASSWORD, told).await?;
+        if demonstration::fill(&app, size, people::PASSWORD, told).await? {
+            let count = demonstration::orders::make(&app, &house::router(&app)).await?;
+            println!("  {count} orders in as many states");
+        }
         serve::serve(&config, app, |address| println!("{}", welcome(address))).await
     }
 

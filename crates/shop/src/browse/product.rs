@@ -140,7 +140,9 @@ pub(crate) async fn preview(
     let variant = matrix::chosen(view, asked).or_else(|| view.listing.variants.first());
     let variant = variant.ok_or_else(Problem::not_found)?;
     let delivery = super::delivery::of(app, &page, &reader, view, variant).await?;
-    let mut shown = assemble(page, &reader, view, variant, delivery, (Vec::new(), Vec::new()));
+    let opinions = opinion(&page, view, &Told::default());
+    let around = (Vec::new(), Vec::new(), opinions);
+    let mut shown = assemble(page, &reader, view, variant, delivery, around);
     shown.preview = back;
     shown.quantity.any = false;
     Ok(web::show(shown))

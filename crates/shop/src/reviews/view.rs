@@ -1,7 +1,7 @@
 //! Reviews in the words of a reader.
 
 use super::Review;
-use crate::browse::{options_in_words, picture};
+use crate::browse::{option_words, picture};
 use crate::pictures::Shown;
 use web::Page;
 use web::parts::{self, Bar};
@@ -9,7 +9,7 @@ use web::parts::{self, Bar};
 /// A review as pages show it.
 pub fn shown(page: &Page, review: &Review) -> parts::Review {
     let language = page.language();
-    let chosen = options_in_words(page, &review.options);
+    let chosen = option_words(page, &review.options);
     let about = [formats::day(language, review.created), chosen];
     let about = about.iter().filter(|part| !part.is_empty()).map(String::as_str);
     let small = |id: &String| {

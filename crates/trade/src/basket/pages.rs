@@ -189,7 +189,7 @@ pub(crate) fn store_view(
             href: page.href(format!("/p/{}", offered.listing)),
             title: offered.title.text.clone(),
             lang: if lang == language { "" } else { lang.code() },
-            options: shop::browse::options_in_words(page, &offered.options),
+            options: shop::browse::option_words(page, &offered.options),
             picture: offered.picture.as_deref().map(said::picture),
             pieces: entry.quantity,
             quantity: entry.quantity.to_string(),

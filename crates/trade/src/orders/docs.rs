@@ -35,6 +35,8 @@ pub(super) fn whole() -> Json {
         "parcels": [{ "id": "dlv_01k5f0000000000000000000aa", "carrier": "Post",
             "tracking": "00340434161094042557", "?handed_over": "2026-11-21T15:00:00Z",
             "?received": null }],
+        "tracking": [{ "parcel": "dlv_01k5f0000000000000000000aa", "kind": "in-transit",
+            "place": "Leipzig", "at": "2026-11-22T05:00:00Z" }],
         "refunds": [{ "amount": euro(500), "state": "paid", "reason": "goodwill",
             "created": "2026-11-22T09:00:00Z" }],
         "may": ["cancellation", "dispatch"],

@@ -226,7 +226,7 @@ async fn order(
     let line = |line: &super::Line| LineView {
         href: page.href(format!("/p/{}", line.listing)),
         title: line.title.clone(),
-        options: shop::browse::options_in_words(&page, &line.options),
+        options: shop::browse::option_words(&page, &line.options),
         picture: line.picture.as_deref().map(said::picture),
         quantity: line.quantity,
         total: money(line.goods),

@@ -46,7 +46,7 @@ pub(super) async fn show(
     let money = |minor| said::money(language, order.money(minor));
     let lines = store::lines(&app.db, std::slice::from_ref(&id)).await?;
     let line = |line: &super::Line| {
-        let options = shop::browse::options_in_words(&page, &line.options);
+        let options = shop::browse::option_words(&page, &line.options);
         let title = match options.is_empty() {
             true => line.title.clone(),
             false => format!("{} ({options})", line.title),

@@ -152,7 +152,7 @@ async fn view(app: &App, page: Page, order: Order, fields: Fields) -> Result<One
     let kind = |kind: &&str| ((*kind).to_owned(), page.t_of("track", kind));
     let line = |line: &super::Line| LineView {
         title: line.title.clone(),
-        options: shop::browse::options_in_words(&page, &line.options),
+        options: shop::browse::option_words(&page, &line.options),
         picture: line.picture.as_deref().map(said::picture),
         quantity: line.quantity,
     };

@@ -2,7 +2,7 @@
 //! goes, and no prices, as it may be a gift.
 
 use super::{access, store};
-use crate::{OrderId, said};
+use crate::OrderId;
 use accounts::{Permit, Sell};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -41,7 +41,12 @@ pub(super) async fn show(
     let line = |line: &super::Line| {
         let number = numbers.iter().find(|(position, _)| *position == line.position);
         let number = number.map(|(_, number)| number.clone()).unwrap_or_default();
-        (line.title.clone(), said::options(&line.options), number, line.quantity)
+        (
+            line.title.clone(),
+            shop::browse::option_words(&page, &line.options),
+            number,
+            line.quantity,
+        )
     };
     let found = shop::sellers::by_id(&app.db, &order.store).await?;
     let mut sender: Vec<String> = found.into_iter().map(|store| store.name).collect();

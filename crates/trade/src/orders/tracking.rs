@@ -114,6 +114,12 @@ pub fn secret(app: &App, carrier: &str) -> String {
     key.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The header with which a carrier's program proves who it is.
+pub fn sign(app: &App, carrier: &str, body: &str, now: Time) -> String {
+    let signature = outbox::webhooks::signature(&secret(app, carrier), body, now);
+    format!("Kontor-Carrier {signature}")
+}
+
 /// How carriers are compared.
 fn plain(carrier: &str) -> String {
     carrier.trim().to_lowercase()
@@ -125,11 +131,11 @@ fn plain(carrier: &str) -> String {
 /// [`Error::NotFound`] when the signature is not the carrier's or too old; [`Error::Field`].
 pub async fn receive(app: &App, carrier: &str, signature: &str, body: &str) -> Result<usize> {
     let now = app.clock.now();
-    let signature = signature.strip_prefix("Kontor-Carrier ").ok_or(Error::NotFound)?;
-    let seconds = signature.strip_prefix("t=").and_then(|rest| rest.split(',').next());
+    let seconds =
+        signature.strip_prefix("Kontor-Carrier t=").and_then(|rest| rest.split(',').next());
     let seconds = seconds.and_then(|text| text.parse::<i64>().ok()).ok_or(Error::NotFound)?;
     let signed = Time::from_micros(seconds.saturating_mul(1_000_000));
-    let expected = outbox::webhooks::signature(&secret(app, carrier), body, signed);
+    let expected = sign(app, carrier, body, signed);
     let same: bool = expected.as_bytes().ct_eq(signature.as_bytes()).into();
     if !same || now.seconds_since(signed).abs() > FRESH {
         return Err(Error::NotFound);

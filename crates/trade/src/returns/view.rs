@@ -67,7 +67,7 @@ pub(super) fn goods(page: &Page, line: &orders::Line, pieces: i64) -> Goods {
     Goods {
         position: line.position,
         title: line.title.clone(),
-        options: shop::browse::options_in_words(page, &line.options),
+        options: shop::browse::option_words(page, &line.options),
         picture: line.picture.as_deref().map(said::picture),
         pieces,
     }

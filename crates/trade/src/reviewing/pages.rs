@@ -108,7 +108,7 @@ fn view(
         here: page.href(format!("{path}/lines/{}/review?key={key}", line.position)),
         back: page.href(format!("{path}?key={key}")),
         title: line.title.clone(),
-        options: shop::browse::options_in_words(&page, &line.options),
+        options: shop::browse::option_words(&page, &line.options),
         picture: line.picture.as_deref().map(crate::said::picture),
         stars: (1..=5).rev().map(star).collect(),
         languages: form::languages(&page),

@@ -287,10 +287,9 @@ impl Scene {
         let body = json!({ "id": id, "tracking": "RR 1234", "kind": kind, "place": "Berlin",
             "at": now })
         .to_string();
-        let secret = trade::orders::tracking::secret(&self.app, "post");
-        let signature = outbox::webhooks::signature(&secret, &body, now);
+        let signature = trade::orders::tracking::sign(&self.app, "post", &body, now);
         let request = Request::post("/carriers/Post/events")
-            .header(header::AUTHORIZATION, format!("Kontor-Carrier {signature}"))
+            .header(header::AUTHORIZATION, signature)
             .body(Body::from(body))
             .expect("a request");
         self.send(request).await
