@@ -58,12 +58,17 @@ pub fn worth(rates: &Table, euros_minor: i64, currency: Currency) -> anyhow::Res
         .with_context(|| format!("no rate of {currency:?}"))
 }
 
-/// Opens all stores, each with somebody who signs in as `<slug>@sellers.example`.
-pub async fn open(app: &App, rates: &Table, password: &str) -> anyhow::Result<Vec<Opened>> {
+/// Opens so many stores, each with somebody who signs in as `<slug>@sellers.example`.
+pub async fn open(
+    app: &App,
+    count: usize,
+    rates: &Table,
+    password: &str,
+) -> anyhow::Result<Vec<Opened>> {
     let begun = app.clock.now().plus_seconds(-400 * 86_400);
     let mut opened = Vec::new();
     let mut people = Vec::new();
-    for (nth, table) in STORES.iter().enumerate() {
+    for (nth, table) in STORES.iter().take(count).enumerate() {
         let since = begun.plus_seconds(nth as i64 * 86_400 * 4);
         let mail = format!("{}@sellers.example", table.slug);
         let account = account(app, table, &mail, since).await?;

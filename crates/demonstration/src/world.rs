@@ -1,6 +1,7 @@
 //! Fills an empty marketplace with the world, once.
 
 use crate::pictures::Gallery;
+use crate::tables::STORES;
 use crate::{buyers, listings, opinions, stores};
 use db::Query;
 use shop::exchange::{self, Rates};
@@ -14,6 +15,15 @@ const RATES: &str = include_str!("../../../data/exchange/rates.csv");
 pub struct Size {
     /// Listings in all stores together.
     pub listings: usize,
+    /// Stores, taken from the head of their table.
+    pub stores: usize,
+}
+
+impl Size {
+    /// All stores with so many listings.
+    pub fn of(listings: usize) -> Size {
+        Size { listings, stores: STORES.len() }
+    }
 }
 
 /// Fills the marketplace, unless it was filled before; says whether it was empty. `told` hears how far it is, in words for the
@@ -38,7 +48,7 @@ pub async fn fill(
     rates.forget();
     let table = rates.today(&app.db, &app.clock).await?;
     let people = buyers::open(app, password).await?;
-    let opened = stores::open(app, &table, password).await?;
+    let opened = stores::open(app, size.stores, &table, password).await?;
     told(&format!("{} stores are open", opened.len()));
     let mut gallery = Gallery::default();
     let (mut made, mut reviews) = (0, 0);

@@ -10,6 +10,9 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use web::{App, Fields, Form, Markup, Page, Problem, Visit, show, show_with};
 
+/// Where officers and staff begin, unless they were on their way somewhere: the office's first page.
+const START: &str = "/authorities";
+
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
 struct SignInPage {
@@ -26,9 +29,9 @@ pub(super) struct Next {
 
 pub(super) async fn form(page: Page, actor: Actor, Query(next): Query<Next>) -> Response {
     if actor != Actor::Guest {
-        return web::go("/");
+        return web::go(START);
     }
-    let fields = Fields::of(&[("next", next.next.as_deref().unwrap_or("/"))]);
+    let fields = Fields::of(&[("next", next.next.as_deref().unwrap_or(START))]);
     show(SignInPage { page: page.titled("sign-in-title"), fields, said: String::new() })
 }
 
@@ -76,7 +79,7 @@ pub(super) async fn code_form(
     Extension(pending): Extension<Pending>,
     Query(next): Query<Next>,
 ) -> Result<Response, Problem> {
-    let next = next.next.unwrap_or_else(|| "/".to_owned());
+    let next = next.next.unwrap_or_else(|| START.to_owned());
     if sign_in::owes_enrolment(&app, &pending).await? {
         return Ok(web::go(&format!("/sign-in/enrolment?next={}", web::query_escaped(&next))));
     }
@@ -130,7 +133,7 @@ pub(super) async fn enrolment_form(
     if !sign_in::owes_enrolment(&app, &pending).await? {
         return Ok(web::go("/sign-in/code"));
     }
-    let fields = Fields::of(&[("next", next.next.as_deref().unwrap_or("/"))]);
+    let fields = Fields::of(&[("next", next.next.as_deref().unwrap_or(START))]);
     enrolment_page(&app, page, &pending, fields, String::new(), StatusCode::OK).await
 }
 

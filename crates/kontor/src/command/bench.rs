@@ -1,8 +1,10 @@
 //! `kontor bench office`: how fast people are found, packages built and deeds logged, on this
 //! machine and a database made for it. Figures compare within one run only: machines differ and
-//! are noisy. `kontor bench ledger` has a file of its own.
+//! are noisy. `kontor bench ledger` and `kontor bench shop` have files of their own.
 
 mod ledger;
+mod load;
+mod shop;
 
 use crate::{config::Config, house};
 use anyhow::{Context, bail};
@@ -21,6 +23,8 @@ pub enum Bench {
     Office(Office),
     /// Moves of money, beside commits of a single row
     Ledger(ledger::Ledger),
+    /// Pages, search and orders of a marketplace of many listings, served by a process of its own
+    Shop(shop::Shop),
 }
 
 /// How much of it, and where.
@@ -89,6 +93,7 @@ impl Bench {
                 office.measure(url, &folder).await
             }
             Bench::Ledger(ledger) => ledger.measure(&own).await,
+            Bench::Shop(shop) => shop.measure(&own, &folder).await,
         };
         std::fs::remove_dir_all(&folder)?;
         done

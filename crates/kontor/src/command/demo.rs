@@ -52,7 +52,7 @@ impl Demo {
         app.db.migrate(&house::migrations()).await?;
         let authorities = self.folder.join("authorities");
         people::fill(&app, |authority| super::fill::recipient(&authorities, authority)).await?;
-        let size = demonstration::Size { listings: self.listings };
+        let size = demonstration::Size::of(self.listings);
         let told = |words: &str| println!("  {words}");
         if demonstration::fill(&app, size, people::PASSWORD, told).await? {
             let count = demonstration::orders::make(&app, &house::router(&app)).await?;

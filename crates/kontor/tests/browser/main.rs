@@ -34,4 +34,5 @@ mod main_job;
 mod mishaps;
 mod office;
 mod officer;
+mod shopping;
 mod signing_in;

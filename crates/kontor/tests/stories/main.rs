@@ -43,6 +43,7 @@ mod nothing_of_accounts;
 mod officers_pages;
 mod openapi;
 mod operators;
+mod oversold;
 mod processes;
 mod reviewed;
 mod routes;

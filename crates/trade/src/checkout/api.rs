@@ -105,6 +105,7 @@ async fn buy(
         None => format!("api {}", values::mint("key", app.clock.now())),
     };
     if let Some(placed) = super::store::by_key(&app.db, &place_key).await? {
+        super::resume(app, &placed.id, card.as_ref()).await?;
         return created(app, &placed.id).await;
     }
     let basket = basket::find(&app.db, &owner).await?;

@@ -21,7 +21,7 @@ mod ways;
 
 pub(crate) use offer::of_owner;
 pub use offer::{Applied, Asked, Offer, StoreOffer, Unready, offer};
-pub use pay::{call_off, lapse_due, pay, pay_again};
+pub use pay::{call_off, lapse_due, pay, pay_again, resume};
 pub use place::{Buyer, Error, Method, Placed, Wish, place};
 pub use store::{Checkout, by_id, by_number};
 pub use ways::Way;

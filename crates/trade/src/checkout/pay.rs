@@ -22,6 +22,25 @@ pub async fn pay(app: &App, charge: &Charge, card: Option<&Card>) -> Result<Stat
     payments::begin(app, charge, card).await
 }
 
+/// Goes on where the answer to a buyer was lost: a charge that the provider may never have heard of is
+/// asked for again, by the same reference, so that nobody pays twice.
+///
+/// # Errors
+/// When the provider or the database does not answer.
+pub async fn resume(app: &App, id: &CheckoutId, card: Option<&Card>) -> Result<()> {
+    let charges = payments::of_checkout(&app.db, id).await?;
+    match charges.last() {
+        Some(charge) if charge.state == State::Begun => {
+            payments::begin(app, charge, card).await?;
+        }
+        Some(charge) => {
+            payments::go_on(app, &charge.id).await?;
+        }
+        None => {}
+    }
+    Ok(())
+}
+
 /// Tries again to pay, by another charge.
 ///
 /// # Errors
