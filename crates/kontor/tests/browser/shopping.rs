@@ -119,7 +119,7 @@ async fn shops(browser: Browser, shopper: &Shopper) {
     browser.click("#buy button.big").await;
     browser.tells("browse-who-sells").await;
     // Something of another seller, by its store.
-    browser.open("/s/lindenhof").await;
+    browser.open("/s/lindenhof-werkzeuge").await;
     browser.look_all_round(&as_("05-store")).await;
     browser.click("main .goods-grid a").await;
     browser.tells("browse-who-sells").await;

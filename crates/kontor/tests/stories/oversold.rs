@@ -151,7 +151,7 @@ async fn a_stock_of_five(world: &World) -> (String, Vec<String>) {
     let app = &world.app;
     let size = Size { listings: 0, stores: 1 };
     demonstration::fill(app, size, people::PASSWORD, |_| {}).await.unwrap();
-    let store = shop::sellers::by_slug(&app.db, "norrvik").await.unwrap().unwrap();
+    let store = shop::sellers::by_slug(&app.db, "norrvik-audio").await.unwrap().unwrap();
     let ways = shop::shipping::of_store(&app.db, &store.id).await.unwrap();
     let listing = json!({
         "category": "headphones", "language": "en", "shipping": ways[0].id,
@@ -180,8 +180,7 @@ async fn a_stock_of_five(world: &World) -> (String, Vec<String>) {
     let people: Vec<(&str, Person<'_>, bool)> = accounts
         .iter()
         .map(|(account, mail)| {
-            let person =
-                Person { name: "One of many", mail, password: people::PASSWORD, totp: "" };
+            let person = Person { name: "One of many", mail, password: people::PASSWORD, totp: "" };
             (account.as_str(), person, false)
         })
         .collect();

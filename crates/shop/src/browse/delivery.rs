@@ -6,7 +6,7 @@ use crate::reader::Reader;
 use crate::shipping::{self, Offer, Sent};
 use crate::tax::Taxes;
 use crate::view::ListingView;
-use ::tax::{Assessment, Consignment, Line, Tables, Terms};
+use ::tax::{Assessment, Consignment, Line, Sureness, Tables, Terms};
 use values::Money;
 use web::{App, Page, Problem};
 
@@ -21,6 +21,8 @@ pub(super) struct Delivery {
     pub refused: bool,
     /// Goods, delivery, tax, total: name, sum, whether it is the total.
     pub sums: Vec<(String, String, bool)>,
+    /// That others may want more on arrival, where the rows do not tell all.
+    pub doubt: String,
 }
 
 /// The way of the smallest quantity of a variant to the reader's country.
@@ -53,6 +55,11 @@ pub(super) async fn of(
     let tables = app.part::<Taxes>()?.tables(&app.db, &app.clock).await?;
     let owed = owed(&tables, reader, view, (goods, quantity), fee, today);
     let sums = sums(page, goods, fee, owed.as_ref());
+    let doubt = match owed.map(|owed| owed.sureness) {
+        Some(Sureness::Sure) => String::new(),
+        Some(Sureness::Estimate) => page.t("browse-tax-estimate"),
+        Some(Sureness::Unknown) | None => page.t("browse-tax-unknown"),
+    };
     Ok(Delivery {
         when: page.t1("browse-arrives", "when", days(reader, best)),
         fee: match best.fee.minor {
@@ -67,6 +74,7 @@ pub(super) async fn of(
         },
         refused: false,
         sums,
+        doubt,
     })
 }
 

@@ -46,11 +46,17 @@ pub(super) async fn show(State(app): State<App>, reading: Reading) -> Result<Res
     let cards = |views: &mut dyn Iterator<Item = &Arc<ListingView>>, most: usize| {
         views.take(most).map(|view| card(&page, &reader, view)).collect::<Vec<_>>()
     };
+    let mut reduced: Vec<&Arc<ListingView>> = Vec::new();
+    for view in popular.iter().chain(&fresh).filter(is_reduced) {
+        if !reduced.iter().any(|one| one.listing.id == view.listing.id) {
+            reduced.push(view);
+        }
+    }
     let shown = HomePage {
         pictures: popular.iter().filter_map(|view| picture(view.picture()?)).take(4).collect(),
         fresh: cards(&mut fresh.iter(), 12),
         popular: cards(&mut popular.iter(), 12),
-        reduced: cards(&mut popular.iter().chain(&fresh).filter(is_reduced), 12),
+        reduced: cards(&mut reduced.into_iter(), 12),
         recent: cards(&mut recent.iter(), 8),
         departments,
         page,

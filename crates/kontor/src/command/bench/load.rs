@@ -176,7 +176,9 @@ impl Client {
 
     fn keep(&mut self, cookie: &str) {
         let mut parts = cookie.split(';');
-        let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else { return };
+        let Some((name, value)) = parts.next().and_then(|pair| pair.split_once('=')) else {
+            return;
+        };
         let gone = parts.any(|part| part.trim().eq_ignore_ascii_case("max-age=0"));
         match gone {
             true => self.cookies.remove(name.trim()),
@@ -211,12 +213,7 @@ pub async fn run(
     let wall = begun.elapsed();
     latencies.sort_unstable();
     let after = watched.used();
-    Ok(Run {
-        latencies,
-        wall,
-        server: after.0 - before.0,
-        database: after.1 - before.1,
-    })
+    Ok(Run { latencies, wall, server: after.0 - before.0, database: after.1 - before.1 })
 }
 
 impl Run {

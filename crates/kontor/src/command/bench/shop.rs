@@ -263,4 +263,3 @@ fn told(words: &str) {
 fn problem(problem: web::Problem) -> anyhow::Error {
     anyhow::anyhow!("{}", problem.code())
 }
-

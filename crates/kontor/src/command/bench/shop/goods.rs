@@ -4,7 +4,7 @@
 use super::{PASSWORD, problem, told};
 use anyhow::{Context, ensure};
 use bytes::Bytes;
-use db::Query;
+use db::{Query, params};
 use demonstration::tables::STORES;
 use demonstration::{Size, goods};
 use sha2::Digest;
@@ -36,7 +36,7 @@ pub async fn fill(app: &App, listings: usize) -> anyhow::Result<Filled> {
         let share = listings * (nth + 1) / STORES.len() - listings * nth / STORES.len();
         let file = written(app, table, share).await?;
         let begun = Instant::now();
-        filled.listings += taken_in(app, table.slug, file, &mut index).await?;
+        filled.listings += taken_in(app, table, file, &mut index).await?;
         filled.time += begun.elapsed();
         if (nth + 1).is_multiple_of(10) {
             told(&format!("{} listings", filled.listings));
@@ -56,7 +56,7 @@ async fn written(
     table: &'static demonstration::tables::Store,
     count: usize,
 ) -> anyhow::Result<Vec<u8>> {
-    let store = sellers::by_slug(&app.db, table.slug).await?.context(table.slug)?;
+    let store = store_of(app, table).await?;
     let ways = shipping::of_store(&app.db, &store.id).await?;
     let way = ways.first().map(|way| way.id.to_string());
     let rates = app.part::<Rates>().map_err(problem)?.today(&app.db, &app.clock).await?;
@@ -78,13 +78,18 @@ async fn written(
     Ok(file)
 }
 
-async fn taken_in(
+async fn store_of(
     app: &App,
-    slug: &str,
-    file: Vec<u8>,
-    index: &mut Bulk,
-) -> anyhow::Result<usize> {
-    let store = sellers::by_slug(&app.db, slug).await?.context("a store")?;
+    table: &'static demonstration::tables::Store,
+) -> anyhow::Result<sellers::Store> {
+    let sql = "select id from store where name = $1";
+    let (id,): (String,) = app.db.one(sql, &params![table.name]).await?;
+    let id = id.parse().map_err(|_| anyhow::anyhow!("{id} is no store"))?;
+    sellers::by_id(&app.db, &id).await?.context(table.name)
+}
+
+async fn taken_in(app: &App, slug: &str, file: Vec<u8>, index: &mut Bulk) -> anyhow::Result<usize> {
+    let (store, slug) = (store_of(app, table).await?, table.slug);
     let mapping = Mapping::read("").map_err(anyhow::Error::msg)?;
     let source = Source {
         store: store.id,
@@ -97,14 +102,22 @@ async fn taken_in(
     };
     let begun = import::begin(app, &source).await?;
     let bytes = Bytes::from(file);
-    let pieces = (0..bytes.len()).step_by(256 * 1024).map(|at| {
-        Ok::<_, Infallible>(bytes.slice(at..(at + 256 * 1024).min(bytes.len())))
-    });
+    let pieces = (0..bytes.len())
+        .step_by(256 * 1024)
+        .map(|at| Ok::<_, Infallible>(bytes.slice(at..(at + 256 * 1024).min(bytes.len()))));
     let mut bad = None;
     let pieces = futures::stream::iter(pieces.collect::<Vec<_>>());
-    let done = import::run(app, begun, &mapping, pieces, Some(index), |_| {}, |row| {
-        bad.get_or_insert_with(|| format!("{slug} {}: {} {}", row.line, row.field, row.code));
-    })
+    let done = import::run(
+        app,
+        begun,
+        &mapping,
+        pieces,
+        Some(index),
+        |_| {},
+        |row| {
+            bad.get_or_insert_with(|| format!("{slug} {}: {} {}", row.line, row.field, row.code));
+        },
+    )
     .await?;
     match bad {
         Some(bad) => anyhow::bail!("a row was not taken in: {bad}"),

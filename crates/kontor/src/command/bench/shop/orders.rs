@@ -33,7 +33,9 @@ impl Buying {
         let sql = "select s.id, count(*) from store s join listing o on o.store_id = s.id
             where s.country = 'DE' group by s.id order by count(*) desc, s.id limit 2";
         let stores: Vec<(String, i64)> = app.db.rows(sql, &[]).await?;
-        let [(first, _), (second, _)] = stores.as_slice() else { bail!("there are no two sellers") };
+        let [(first, _), (second, _)] = stores.as_slice() else {
+            bail!("there are no two sellers")
+        };
         let of = async |store: &str| -> anyhow::Result<Vec<String>> {
             let sql = "select v.id from variant v join listing o on o.id = v.listing_id
                 where o.store_id = $1 and o.least = 1 and o.lot = 1 and v.active
