@@ -73,8 +73,9 @@ pub fn good(store: &Store, nth: usize, worth: &impl Fn(i64) -> Money) -> Good {
         .first()
         .map(|all| all.iter().map(|(id, _)| id.as_str()).collect())
         .unwrap_or_default();
-    let said = attributes(&applied, &varied, brand, &model, &mut dice);
     let usual = USUAL[category.id];
+    let about = About { brand, model: &model, weight_g: usual.weight_g };
+    let said = attributes(&applied, &varied, &about, &mut dice);
     let spread = (usual.most - usual.least) as usize;
     // Most things cost less than the middle of what one may pay.
     let euros = usual.least + (dice.below(spread + 1) * dice.below(101) / 100) as i64;
@@ -150,24 +151,47 @@ fn matrix(applied: &[Applied<'_>], dice: &mut Dice) -> Vec<Options> {
     all
 }
 
+/// What several attributes go by.
+struct About<'a> {
+    brand: &'a str,
+    model: &'a str,
+    weight_g: i64,
+}
+
+impl About<'_> {
+    /// What the thing weighs and how large it is, as far as that follows from its weight.
+    fn measure(&self, attribute: &str) -> Option<f64> {
+        let grams = self.weight_g as f64;
+        // Packed goods weigh about a third of the water that would fill them.
+        let side = (grams * 3.0).cbrt();
+        match attribute {
+            "weight" => Some((grams / 10.0).round().max(1.0) / 100.0),
+            "net-weight" => Some((grams * 0.9).round().max(1.0)),
+            "length" => Some((side * 1.6).ceil()),
+            "width" => Some(side.ceil()),
+            "height" => Some((side * 0.6).ceil()),
+            _ => None,
+        }
+    }
+}
+
 fn attributes(
     applied: &[Applied<'_>],
     varied: &[&str],
-    brand: &str,
-    model: &str,
+    about: &About<'_>,
     dice: &mut Dice,
 ) -> Attributes {
     let mut said = Attributes::new();
     for one in applied.iter().filter(|one| !varied.contains(&one.attribute.id)) {
         let wanted = one.mandatory || dice.happens(65);
-        if wanted && let Some(value) = value(one.attribute, brand, model, dice) {
+        if wanted && let Some(value) = value(one.attribute, about, dice) {
             said.insert(one.attribute.id.to_owned(), value);
         }
     }
     said
 }
 
-fn value(attribute: &Attribute, brand: &str, model: &str, dice: &mut Dice) -> Option<Said> {
+fn value(attribute: &Attribute, about: &About<'_>, dice: &mut Dice) -> Option<Said> {
     Some(match &attribute.kind {
         Kind::Choice(_) if attribute.id == "condition" => {
             Said::Text(if dice.happens(94) { "new" } else { "refurbished" }.to_owned())
@@ -179,16 +203,16 @@ fn value(attribute: &Attribute, brand: &str, model: &str, dice: &mut Dice) -> Op
             let ids = choices.iter().cycle().skip(from).take(most.min(choices.len()));
             Said::Several(ids.map(|choice| choice.id.to_owned()).collect())
         }
-        Kind::Number { .. } => {
+        Kind::Number { .. } => Said::Number(about.measure(attribute.id).unwrap_or_else(|| {
             let range = RANGES[attribute.id];
             let steps = ((range.most - range.least) / range.step).round() as usize;
             let number = range.least + dice.below(steps + 1) as f64 * range.step;
-            Said::Number((number * 10.0).round() / 10.0)
-        }
+            (number * 10.0).round() / 10.0
+        })),
         Kind::YesNo => Said::YesNo(dice.happens(60)),
         Kind::Text => Said::Text(match attribute.id {
-            "brand" => brand.to_owned(),
-            "model" => model.to_owned(),
+            "brand" => about.brand.to_owned(),
+            "model" => about.model.to_owned(),
             "part-number" => format!("{}-{}", dice.within(1000, 9999), dice.within(10, 99)),
             "processor" => format!("K{} {} GHz", dice.within(5, 9), dice.within(2, 4)),
             "lens-mount" => "K-Mount".to_owned(),

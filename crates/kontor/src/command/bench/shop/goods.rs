@@ -88,7 +88,12 @@ async fn store_of(
     sellers::by_id(&app.db, &id).await?.context(table.name)
 }
 
-async fn taken_in(app: &App, slug: &str, file: Vec<u8>, index: &mut Bulk) -> anyhow::Result<usize> {
+async fn taken_in(
+    app: &App,
+    table: &'static demonstration::tables::Store,
+    file: Vec<u8>,
+    index: &mut Bulk,
+) -> anyhow::Result<usize> {
     let (store, slug) = (store_of(app, table).await?, table.slug);
     let mapping = Mapping::read("").map_err(anyhow::Error::msg)?;
     let source = Source {
