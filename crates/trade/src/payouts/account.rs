@@ -165,7 +165,11 @@ pub async fn of(q: &impl db::Query, own: &StoreId) -> Result<Option<Shown>> {
 mod tests {
     use super::*;
 
-    fn read(number: &str, bank: &str, country: &str) -> std::result::Result<BankAccount, Vec<&'static str>> {
+    fn read(
+        number: &str,
+        bank: &str,
+        country: &str,
+    ) -> std::result::Result<BankAccount, Vec<&'static str>> {
         let country = Country::parse(country).expect("a country");
         let read = BankAccount::read("Lu  Men", number, bank, country);
         read.map_err(|faults| faults.into_iter().map(|(_, code)| code).collect())
