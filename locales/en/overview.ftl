@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } are due within a day
     }
 overview-messages = Unread messages
+overview-questions = Questions to answer
 overview-returns = Returns
 overview-low = Few left
 overview-next = To send next

@@ -120,6 +120,10 @@ async fn list(
         (page.href(format!("/seller/orders?stage={}", one.code())), one.code(), Some(*one) == stage)
     });
     let stages = stages.collect();
+    let next = next.map(|after| {
+        let stage = stage.map_or("", Stage::code);
+        page.href(format!("/seller/orders?stage={stage}&after={after}"))
+    });
     Ok(show(SoldPage { stages, orders, next, page: page.titled("sold-title") }))
 }
 

@@ -4,7 +4,7 @@ use super::figures::{DAYS, Figures, change};
 use super::store::{self, Waiting, begins, day};
 use crate::OrderId;
 use crate::orders::stage::Stage;
-use crate::{orders, said};
+use crate::{messages, orders, said};
 use accounts::{Permit, Route, Sell, Who};
 use askama::Template;
 use axum::extract::State;
@@ -57,13 +57,14 @@ async fn show(State(app): State<App>, by: Permit<Sell>, page: Page) -> Result<Re
     let sales = store::sales(&app.db, &own.id, first - DAYS).await?;
     let figures = Figures::of(&sales, own.currency, today);
     let waiting = store::waiting(&app.db, &own.id, now).await?;
+    let unread = messages::count_unread(&app.db, by.id(), messages::Side::Store).await?;
     let low = shop::stock::low(&app.db, &own.id, SHORT).await?;
     let offered = store::offered(&app.db, &own.id).await?;
     let best = store::best(&app.db, &own.id, first, SHORT).await?;
     let next = next(&app, &page, &own).await?;
     let page = page.titled("overview-title");
     Ok(web::show(OverviewPage {
-        waits: waits(&page, &waiting, low.len()),
+        waits: waits(&page, &waiting, unread, low.len()),
         tiles: tiles(&page, &figures, own.currency, offered),
         sales: sales_chart(&page, &figures, own.currency, first),
         orders: orders_chart(&page, &figures, first),
@@ -113,7 +114,7 @@ async fn next(app: &App, page: &Page, own: &Store) -> Result<Vec<Next>, Problem>
     Ok(paid.iter().map(row).collect())
 }
 
-fn waits(page: &Page, waiting: &Waiting, low: usize) -> Vec<Tile> {
+fn waits(page: &Page, waiting: &Waiting, unread: i64, low: usize) -> Vec<Tile> {
     let tile = |key: &str, count: i64, href: &str| Tile {
         words: page.t(key),
         figure: formats::number(page.language(), count),
@@ -128,7 +129,8 @@ fn waits(page: &Page, waiting: &Waiting, low: usize) -> Vec<Tile> {
     }
     vec![
         dispatch,
-        tile("overview-messages", waiting.messages, "/seller/messages"),
+        tile("overview-messages", unread, "/seller/messages"),
+        tile("overview-questions", waiting.questions, "/seller/questions"),
         tile("overview-returns", waiting.returns, "/seller/returns"),
         tile("overview-low", low as i64, "/seller/stock?low=1"),
     ]

@@ -29,10 +29,10 @@ pub(super) struct Waiting {
     pub dispatch: i64,
     /// Those of them whose time has run out within a day.
     pub soon: i64,
-    /// Conversations with something unread.
-    pub messages: i64,
     /// Returns that the seller has to answer or to receive.
     pub returns: i64,
+    /// Questions without an answer.
+    pub questions: i64,
 }
 
 /// Something that sold.
@@ -89,14 +89,12 @@ pub(super) async fn waiting(q: &impl Query, store: &StoreId, now: Time) -> Resul
     let sql = "select count(*), count(case when dispatch_by < $2 then 1 end) from purchase
                where store_id = $1 and status = 'paid'";
     let (dispatch, soon): (i64, i64) = q.one(sql, &params![store.as_str(), tomorrow]).await?;
-    let sql = "select count(*) from conversation c where c.store_id = $1
-                 and exists (select 1 from message m where m.conversation_id = c.id)
-                 and (c.seller_read is null or c.seller_read < c.changed)";
-    let (messages,): (i64,) = q.one(sql, &params![store.as_str()]).await?;
     let sql = "select count(*) from return_case r join purchase p on p.id = r.purchase_id
-               where p.store_id = $1 and r.stage in ('asked', 'sent', 'received')";
+               where p.store_id = $1 and r.stage in ('asked', 'sent')";
     let (returns,): (i64,) = q.one(sql, &params![store.as_str()]).await?;
-    Ok(Waiting { dispatch, soon, messages, returns })
+    let sql = "select count(*) from question where store_id = $1 and answer is null";
+    let (questions,): (i64,) = q.one(sql, &params![store.as_str()]).await?;
+    Ok(Waiting { dispatch, soon, returns, questions })
 }
 
 /// How many listings are offered.
