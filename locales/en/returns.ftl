@@ -130,3 +130,6 @@ mail-order-arrived-subject = Your order { $number } has arrived
 mail-order-arrived-body =
     The carrier says that your order { $number } has arrived. Please look at it, and confirm on its page that all is well.
 mail-order-arrived-action = See the order
+
+help-on-return = Can I give something back?
+help-answer-return = Yes: for 14 days after it has arrived you can ask for it on the page of your order, article by article. The seller answers within 5 days, you send the goods, and when they have come back you get your money, from what is still held or from the seller.

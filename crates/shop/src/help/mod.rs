@@ -13,13 +13,13 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// The questions that are answered, in their order: `help-on-<topic>` and `help-answer-<topic>`.
-const TOPICS: [&str; 7] = ["order", "pay", "protect", "arrive", "back", "report", "sell"];
+const TOPICS: [&str; 8] = ["order", "pay", "protect", "arrive", "back", "return", "report", "sell"];
 
 #[derive(Template)]
 #[template(path = "help/help.html")]
 struct HelpPage {
     page: Page,
-    topics: [&'static str; 7],
+    topics: [&'static str; 8],
 }
 
 async fn show(Reading { page, .. }: Reading) -> Result<Response, Problem> {

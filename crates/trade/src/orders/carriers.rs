@@ -14,7 +14,8 @@ use web::{App, Page, Problem};
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
-        Route::get("/operator/carriers", Who::Staff(OperateMarket::ROLES), page),
+        Route::get("/operator/carriers", Who::Staff(OperateMarket::ROLES), page)
+            .nav("carriers-title"),
         // Not below /api/, where who asks is known by a token of an account.
         Route::post("/carriers/{carrier}/events", Who::Anyone, told),
     ]
