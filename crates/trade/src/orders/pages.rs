@@ -301,11 +301,15 @@ fn progress(page: &Page, order: &Order, events: &[Event]) -> Vec<Step> {
 }
 
 fn happened(page: &Page, event: &Event) -> Step {
-    let by = page.t_of("order-by", &event.by);
     let at = page.time(event.at).0;
+    let at = web::without_isolates(&strip(&at));
     Step {
         words: page.t_of("order-event", &event.kind),
-        detail: format!("{} · {by}", web::without_isolates(&strip(&at))),
+        detail: match event.kind.as_str() {
+            // Its words say already that the carrier told it.
+            "delivered" => at,
+            _ => format!("{at} · {}", page.t_of("order-by", &event.by)),
+        },
         state: "done",
         href: String::new(),
     }

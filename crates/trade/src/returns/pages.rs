@@ -46,6 +46,8 @@ struct AskPage {
     reasons: Vec<(String, String)>,
     kept: Vec<(String, Picture)>,
     until: Option<String>,
+    /// The law of where it went gives the buyer the right to it.
+    by_law: bool,
 }
 
 async fn asked(app: &App, actor: &Actor, id: &str, key: &str) -> Result<BuyersOrder, Problem> {
@@ -93,6 +95,7 @@ async fn ask_page(
         reasons: Reason::ALL.iter().map(reason).collect(),
         kept: attached::kept(&fields),
         until: until.map(|until| said::day(page.language(), until)),
+        by_law: right::must_be_accepted(&order.country),
         page: page.titled("return-ask"),
         fields,
     })
