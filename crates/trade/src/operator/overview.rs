@@ -150,7 +150,7 @@ fn drawn(
         let (value, told) = measure(day);
         let short = formats::day_short(page.language(), day_of(at));
         let words = short.clone();
-        Point { words, short: if at % 7 == 1 { short } else { String::new() }, value, told }
+        Point { words, short: if at % 7 == 3 { short } else { String::new() }, value, told }
     };
     let points: Vec<Point> = days.iter().enumerate().map(point).collect();
     let highest = points.iter().max_by(|one, other| one.value.total_cmp(&other.value));

@@ -52,7 +52,6 @@ struct ListPage {
 
 struct CandidateView {
     store: String,
-    href: String,
     owed: String,
     why: Option<&'static str>,
 }
@@ -91,7 +90,6 @@ async fn list_page(
     let pays = |it: &&Candidate| matches!(it.outcome, Outcome::Pays(_));
     let view = |it: &Candidate| CandidateView {
         store: it.store.name.clone(),
-        href: page.href(format!("/operator/sellers/{}", it.store.id)),
         owed: said::money(page.language(), it.owed),
         why: match it.outcome {
             Outcome::Pays(_) => None,
