@@ -101,7 +101,7 @@ story! {
             let browser = world.sign_in(OFFICER).await;
             let page = browser.get(&format!("/requests/{id}?lang={language}")).await;
             assert!(page.text().contains("Too much."), "{page}");
-            assert!(language == "ja" || page.text().contains(said), "{page}");
+            assert!(language != "ar" || page.text().contains(said), "{page}");
         }
     }
 }

@@ -56,10 +56,15 @@ const UNLIMITED: [(&str, &str); 3] =
     [("KONTOR_LIMITS_GUESTS", "0"), ("KONTOR_LIMITS_TOKENS", "0"), ("KONTOR_JOBS_LEASE", "3")];
 
 /// How it ended for one of them.
+#[derive(Clone)]
 enum Ended {
     /// The checkout that was answered.
     Bought(String),
     TooLate,
+    /// Nobody answered: the basket may be filled or not.
+    NoBasket,
+    /// Nobody answered: it may be bought or not.
+    NoCheckout,
 }
 
 async fn everybody_wants_one(world: World, mut servers: Vec<Server>, kill: bool) {
@@ -91,21 +96,22 @@ async fn everybody_wants_one(world: World, mut servers: Vec<Server>, kill: bool)
         }
         servers[0].kill();
     };
-    let (ended, ()) = tokio::join!(futures::future::join_all(all), killing);
-    let unanswered: Vec<usize> =
-        ended.iter().enumerate().filter(|(_, one)| one.is_none()).map(|(n, _)| n).collect();
+    let (mut ended, ()) = tokio::join!(futures::future::join_all(all), killing);
+    let unanswered: Vec<usize> = (0..BUYERS).filter(|n| ended[*n].is_open()).collect();
     assert_eq!(unanswered.is_empty(), !kill, "{} had no answer", unanswered.len());
-    let mut bought: Vec<String> = Vec::new();
-    bought.extend(ended.into_iter().flatten().filter_map(Ended::checkout));
     if kill {
         servers[0] = Server::start(&world, &UNLIMITED).await;
         let door = servers[servers.len() - 1].router();
         let at = clients(&door);
-        let again = unanswered.iter().map(|n| wants_one(&at[*n], &variant, *n));
-        for one in futures::future::join_all(again).await {
-            bought.extend(one.expect("an answer").checkout());
+        let again = unanswered.iter().map(|n| asks_again(&at[*n], &variant, *n, &ended[*n]));
+        let again = futures::future::join_all(again).await;
+        for (n, one) in unanswered.into_iter().zip(again) {
+            ended[n] = one;
         }
     }
+    assert!(!ended.iter().any(Ended::is_open), "everybody has an answer in the end");
+    let bought = ended.into_iter().filter_map(Ended::checkout).collect();
+    until_nothing_is_left_to_do(&world).await;
     drop(servers);
     exactly_five(&world, &variant, bought).await;
     world.end().await;
@@ -115,34 +121,63 @@ impl Ended {
     fn checkout(self) -> Option<String> {
         match self {
             Ended::Bought(checkout) => Some(checkout),
-            Ended::TooLate => None,
+            _ => None,
         }
+    }
+
+    fn is_open(&self) -> bool {
+        matches!(self, Ended::NoBasket | Ended::NoCheckout)
     }
 }
 
-/// One of them puts one piece into the basket and pays; `None` when nobody answered.
-async fn wants_one(client: &Client, variant: &str, n: usize) -> Option<Ended> {
-    let query = "?country=DE&currency=EUR";
+const CHOICE: &str = "?country=DE&currency=EUR";
+
+/// One of them puts one piece into the basket and pays.
+async fn wants_one(client: &Client, variant: &str, n: usize) -> Ended {
     let lines = json!({ "lines": [{ "variant": variant, "quantity": 1 }] });
-    let basket = client.json(Method::PUT, &format!("/api/v1/basket{query}"), &lines).await;
+    let basket = client.json(Method::PUT, &format!("/api/v1/basket{CHOICE}"), &lines).await;
     match basket.status {
-        NO_ANSWER => return None,
-        200 => {}
-        409 | 422 => return Some(Ended::TooLate),
+        NO_ANSWER => Ended::NoBasket,
+        200 => pays(client, n).await,
+        409 | 422 => Ended::TooLate,
         _ => panic!("the basket: {basket}"),
     }
+}
+
+async fn pays(client: &Client, n: usize) -> Ended {
     let wanted = json!({ "method": "card", "card": "4000 0000 0000 0010", "address": {
         "name": "Nell Harrow", "lines": ["Hafenweg 3"], "locality": "Münster", "area": "",
         "postal_code": "48155", "country": "DE" } });
     let key = format!("buyer-{n}");
     let headers = [("idempotency-key", key.as_str())];
-    let path = format!("/api/v1/checkouts{query}");
+    let path = format!("/api/v1/checkouts{CHOICE}");
     let answer = client.json_with(Method::POST, &path, &headers, &wanted).await;
     match answer.status {
-        NO_ANSWER => None,
-        201 => Some(Ended::Bought(answer.json()["id"].as_str().unwrap().to_owned())),
-        409 => Some(Ended::TooLate),
+        NO_ANSWER => Ended::NoCheckout,
+        201 => Ended::Bought(answer.json()["id"].as_str().unwrap().to_owned()),
+        409 => Ended::TooLate,
         _ => panic!("the checkout: {answer}"),
+    }
+}
+
+/// Whoever had no answer asks the same thing again, with the same key.
+async fn asks_again(client: &Client, variant: &str, n: usize, ended: &Ended) -> Ended {
+    match ended {
+        Ended::NoCheckout => pays(client, n).await,
+        _ => wants_one(client, variant, n).await,
+    }
+}
+
+/// The processes do what is left in the queue: mails of the orders.
+async fn until_nothing_is_left_to_do(world: &World) {
+    let begun = Instant::now();
+    loop {
+        let (left,): (i64,) = world.app.db.one("select count(*) from job", &[]).await.unwrap();
+        if left == 0 {
+            return;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(120), "{left} jobs are left");
+        tokio::time::sleep(Duration::from_millis(100)).await;
     }
 }
 
