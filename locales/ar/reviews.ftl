@@ -1,0 +1,75 @@
+# reviews: ar.
+
+reviews-title = التقييمات
+reviews-of = تقييمات { $title }
+reviews-all = كل التقييمات
+reviews-none = لم يكتب أحد تقييماً بعد.
+reviews-none-of-these = لا توجد تقييمات من هذا النوع.
+reviews-who = لا يمكن التقييم إلا لمن اشترى المنتج واستلمه هنا.
+reviews-order-newest = الأحدث
+reviews-order-best = الأعلى تقييماً
+reviews-order-worst = الأدنى تقييماً
+reviews-older = تقييمات أقدم
+reviews-goods = عرض المنتج
+reviews-received = تقييمات منتجاتك
+reviews-received-all = الكل
+reviews-received-waiting = بلا رد
+reviews-received-none = لا تقييمات هنا
+reviews-received-none-what = تجد هنا ما يقوله المشترون عن منتجاتك.
+reviews-answer = رد
+reviews-answer-change = تعديل الرد
+reviews-reply = ردّك
+reviews-reply-hint = يمكن للجميع قراءته تحت التقييم. اتركه فارغاً لسحب ردّك.
+reviews-reply-send = نشر
+flash-review-answered = نُشر ردّك.
+review-write = اكتب تقييماً
+review-change = تعديل تقييمك
+review-stars = كم نجمة تعطي؟
+review-stars-hint = خمس نجوم هي الأفضل.
+review-text = ماذا تود أن تقول للمشترين الآخرين؟
+review-text-hint = يمكن للجميع قراءته. ويظهر بجانبه اسمك الأول والحرف الأول من اسم عائلتك.
+review-language = لغة تقييمك
+review-pictures = الصور
+review-pictures-hint = حتى 5 صور إن شئت. JPEG أو PNG أو WebP أو GIF.
+review-pictures-kept = الصور التي تبقى
+review-send = نشر
+review-until = يمكنك تعديل تقييمك حتى { $day }.
+flash-review-written = شكراً لك. نُشر تقييمك.
+error-review-stars = اختر من نجمة إلى خمس نجوم.
+error-review-pictures = اختر 5 صور على الأكثر.
+problem-review-too-late = لم يعد بالإمكان تعديل هذا التقييم
+problem-review-too-late-detail = يمكن تعديل التقييم خلال 30 يوماً من كتابته.
+questions-title = أسئلة وأجوبة
+questions-of = أسئلة عن { $title }
+questions-answered = ما سأله الآخرون
+questions-none = لم يُجب عن أي سؤال بعد.
+questions-older = أسئلة أقدم
+questions-ask = اسأل البائع
+questions-ask-what = يمكن للجميع قراءة سؤالك والجواب. تصلك رسالة بريد إلكتروني عند الرد. لما يخص طلباً بعينه، راسل البائع من صفحة الطلب.
+questions-text = سؤالك
+questions-send = إرسال السؤال
+flash-question-asked = سؤالك لدى البائع.
+questions-received = أسئلة عن منتجاتك
+questions-received-waiting = بانتظار الرد
+questions-received-all = الكل
+questions-received-none = لا أسئلة هنا
+questions-received-none-what = تجد هنا ما يسأله الناس قبل الشراء.
+questions-answer = رد
+questions-answer-change = تعديل الجواب
+questions-answer-text = جوابك
+questions-answer-hint = يمكن للجميع قراءته في صفحة المنتج.
+questions-answer-send = نشر
+flash-question-answered = نُشر جوابك.
+mail-question-asked-subject = سؤال عن «{ $title }»
+mail-question-asked-body =
+    هناك سؤال جديد عن منتجك «{ $title }».
+    عند ردّك يظهر السؤال والجواب في صفحة المنتج.
+mail-question-asked-action = القراءة والرد
+mail-question-answered-subject = جواب عن «{ $title }»
+mail-question-answered-body =
+    أجاب بائع «{ $title }» عن سؤالك:
+    { $answer }
+mail-question-answered-action = عرض أسئلة المنتج
+frame-seller-reviews = التقييمات
+frame-seller-questions = الأسئلة
+review-back = العودة إلى الطلب

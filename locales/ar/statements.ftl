@@ -1,0 +1,30 @@
+# statements: ar.
+
+statement-title = كشف الحساب
+statement-of = متجر
+statement-period = الفترة
+statement-reference = المرجع
+statement-day = اليوم
+statement-what = القيد
+statement-number = الطلب أو الدفعة
+statement-amount = المبلغ
+statement-balance = الرصيد
+statement-opening = الرصيد الافتتاحي
+statement-closing = الرصيد الختامي
+statement-csv = بصيغة CSV
+statement-pdf = بصيغة PDF
+statement-more = هناك قيود أخرى في هذا الشهر. كلها في ملف CSV.
+statement-order = (الطلب { $total }، العمولة { $commission })
+statement-reason-order-released = مكسب من طلب
+statement-reason-order-refunded = رُدّ إلى مشترٍ
+statement-reason-order-clawed-back = رُدّ إلى مشترٍ بعد أن صار لك
+statement-reason-money-exchanged = حُوّل إلى عملتك بسعر صرف الطلب
+statement-reason-money-exchanged-back = أُعيد تحويله بسعر صرف الطلب
+statement-reason-payout-begun = دفعة
+statement-reason-payout-failed = دفعة رفضها مصرفك
+statement-reason-payout-returned = دفعة مرتدّة
+statement-reason-dispute-reserved = مجنَّب لنزاع
+statement-reason-dispute-unreserved = لم يعد مجنَّباً لنزاع
+statement-reason-seller-claimed = دَين يُطالَب به على حدة
+statement-reason-seller-netted = دَين سُدّد من رصيدك
+statement-reason-other = قيد آخر

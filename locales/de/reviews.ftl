@@ -1,0 +1,75 @@
+# reviews: de.
+
+reviews-title = Bewertungen
+reviews-of = Bewertungen zu { $title }
+reviews-all = Alle Bewertungen
+reviews-none = Noch hat niemand eine Bewertung geschrieben.
+reviews-none-of-these = Es gibt keine Bewertungen dieser Art.
+reviews-who = Bewerten kann nur, wer den Artikel hier gekauft und erhalten hat.
+reviews-order-newest = Neueste
+reviews-order-best = Beste zuerst
+reviews-order-worst = Schlechteste zuerst
+reviews-older = Ältere Bewertungen
+reviews-goods = Artikel ansehen
+reviews-received = Bewertungen Ihrer Artikel
+reviews-received-all = Alle
+reviews-received-waiting = Ohne Antwort
+reviews-received-none = Hier sind keine Bewertungen
+reviews-received-none-what = Was Käufer über Ihre Artikel sagen, finden Sie hier.
+reviews-answer = Antworten
+reviews-answer-change = Antwort ändern
+reviews-reply = Ihre Antwort
+reviews-reply-hint = Alle können sie unter der Bewertung lesen. Leeren Sie das Feld, um Ihre Antwort zurückzunehmen.
+reviews-reply-send = Veröffentlichen
+flash-review-answered = Ihre Antwort ist veröffentlicht.
+review-write = Bewertung schreiben
+review-change = Bewertung ändern
+review-stars = Wie viele Sterne geben Sie?
+review-stars-hint = Fünf ist am besten.
+review-text = Was möchten Sie anderen Käufern sagen?
+review-text-hint = Alle können es lesen. Daneben stehen Ihr Vorname und der Anfangsbuchstabe Ihres Nachnamens.
+review-language = Sprache Ihrer Bewertung
+review-pictures = Bilder
+review-pictures-hint = Bis zu 5, wenn Sie möchten. JPEG, PNG, WebP oder GIF.
+review-pictures-kept = Bilder, die bleiben
+review-send = Veröffentlichen
+review-until = Sie können Ihre Bewertung bis { $day } ändern.
+flash-review-written = Vielen Dank. Ihre Bewertung ist veröffentlicht.
+error-review-stars = Wählen Sie einen bis fünf Sterne.
+error-review-pictures = Wählen Sie höchstens 5 Bilder.
+problem-review-too-late = Diese Bewertung lässt sich nicht mehr ändern
+problem-review-too-late-detail = Eine Bewertung kann bis 30 Tage nach dem Schreiben geändert werden.
+questions-title = Fragen und Antworten
+questions-of = Fragen zu { $title }
+questions-answered = Was andere gefragt haben
+questions-none = Noch ist keine Frage beantwortet.
+questions-older = Ältere Fragen
+questions-ask = Den Verkäufer fragen
+questions-ask-what = Ihre Frage und die Antwort können alle lesen. Sie erhalten eine E-Mail, wenn es eine Antwort gibt. Zu einer Bestellung schreiben Sie dem Verkäufer von der Seite der Bestellung aus.
+questions-text = Ihre Frage
+questions-send = Frage stellen
+flash-question-asked = Ihre Frage ist beim Verkäufer.
+questions-received = Fragen zu Ihren Artikeln
+questions-received-waiting = Warten auf Antwort
+questions-received-all = Alle
+questions-received-none = Hier sind keine Fragen
+questions-received-none-what = Was vor dem Kauf gefragt wird, finden Sie hier.
+questions-answer = Antworten
+questions-answer-change = Antwort ändern
+questions-answer-text = Ihre Antwort
+questions-answer-hint = Alle können sie auf der Seite des Artikels lesen.
+questions-answer-send = Veröffentlichen
+flash-question-answered = Ihre Antwort ist veröffentlicht.
+mail-question-asked-subject = Frage zu „{ $title }“
+mail-question-asked-body =
+    Es gibt eine neue Frage zu Ihrem Artikel „{ $title }“.
+    Wenn Sie antworten, erscheinen Frage und Antwort auf der Seite des Artikels.
+mail-question-asked-action = Lesen und antworten
+mail-question-answered-subject = Antwort zu „{ $title }“
+mail-question-answered-body =
+    Der Verkäufer von „{ $title }“ hat Ihre Frage beantwortet:
+    { $answer }
+mail-question-answered-action = Fragen zum Artikel ansehen
+frame-seller-reviews = Bewertungen
+frame-seller-questions = Fragen
+review-back = Zurück zur Bestellung

@@ -1,0 +1,30 @@
+# statements: de.
+
+statement-title = Abrechnung
+statement-of = Shop von
+statement-period = Zeitraum
+statement-reference = Referenz
+statement-day = Tag
+statement-what = Buchung
+statement-number = Bestellung oder Auszahlung
+statement-amount = Betrag
+statement-balance = Saldo
+statement-opening = Anfangssaldo
+statement-closing = Endsaldo
+statement-csv = Als CSV
+statement-pdf = Als PDF
+statement-more = In diesem Monat gibt es weitere Buchungen. Alle stehen in der CSV-Datei.
+statement-order = (Bestellung { $total }, Provision { $commission })
+statement-reason-order-released = Mit einer Bestellung verdient
+statement-reason-order-refunded = Einem Käufer erstattet
+statement-reason-order-clawed-back = Einem Käufer erstattet, nachdem der Betrag Ihnen gutgeschrieben war
+statement-reason-money-exchanged = In Ihre Währung umgerechnet, zum Kurs der Bestellung
+statement-reason-money-exchanged-back = Zurückgerechnet, zum Kurs der Bestellung
+statement-reason-payout-begun = Auszahlung
+statement-reason-payout-failed = Von Ihrer Bank abgelehnte Auszahlung
+statement-reason-payout-returned = Zurückgekommene Auszahlung
+statement-reason-dispute-reserved = Für einen Streitfall zurückgelegt
+statement-reason-dispute-unreserved = Nicht mehr für einen Streitfall zurückgelegt
+statement-reason-seller-claimed = Gesondert geltend gemachte Forderung
+statement-reason-seller-netted = Mit Ihrem Guthaben verrechnete Forderung
+statement-reason-other = Andere Buchung

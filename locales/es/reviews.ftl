@@ -1,0 +1,75 @@
+# reviews: es.
+
+reviews-title = Opiniones
+reviews-of = Opiniones sobre { $title }
+reviews-all = Todas las opiniones
+reviews-none = Aún nadie ha escrito una opinión.
+reviews-none-of-these = No hay opiniones de este tipo.
+reviews-who = Solo puede opinar quien ha comprado y recibido el artículo aquí.
+reviews-order-newest = Más recientes
+reviews-order-best = Mejor valoradas
+reviews-order-worst = Peor valoradas
+reviews-older = Opiniones anteriores
+reviews-goods = Ver el artículo
+reviews-received = Opiniones sobre sus artículos
+reviews-received-all = Todas
+reviews-received-waiting = Sin respuesta
+reviews-received-none = No hay opiniones aquí
+reviews-received-none-what = Aquí encontrará lo que los compradores dicen de sus artículos.
+reviews-answer = Responder
+reviews-answer-change = Cambiar la respuesta
+reviews-reply = Su respuesta
+reviews-reply-hint = Todos pueden leerla debajo de la opinión. Déjela vacía para retirar su respuesta.
+reviews-reply-send = Publicar
+flash-review-answered = Su respuesta está publicada.
+review-write = Escribir una opinión
+review-change = Cambiar su opinión
+review-stars = ¿Cuántas estrellas le da?
+review-stars-hint = Cinco es la mejor nota.
+review-text = ¿Qué quiere decir a otros compradores?
+review-text-hint = Todos pueden leerlo. Al lado aparecen su nombre y la inicial de su apellido.
+review-language = Idioma de su opinión
+review-pictures = Imágenes
+review-pictures-hint = Hasta 5, si lo desea. JPEG, PNG, WebP o GIF.
+review-pictures-kept = Imágenes que se quedan
+review-send = Publicar
+review-until = Puede cambiar su opinión hasta el { $day }.
+flash-review-written = Gracias. Su opinión está publicada.
+error-review-stars = Elija de una a cinco estrellas.
+error-review-pictures = Elija 5 imágenes como máximo.
+problem-review-too-late = Esta opinión ya no se puede cambiar
+problem-review-too-late-detail = Una opinión se puede cambiar durante los 30 días posteriores a su publicación.
+questions-title = Preguntas y respuestas
+questions-of = Preguntas sobre { $title }
+questions-answered = Lo que otros han preguntado
+questions-none = Aún no se ha respondido ninguna pregunta.
+questions-older = Preguntas anteriores
+questions-ask = Preguntar al vendedor
+questions-ask-what = Todos pueden leer su pregunta y la respuesta. Recibirá un correo cuando haya respuesta. Para lo que se refiera a un pedido, escriba al vendedor desde la página del pedido.
+questions-text = Su pregunta
+questions-send = Preguntar
+flash-question-asked = El vendedor ha recibido su pregunta.
+questions-received = Preguntas sobre sus artículos
+questions-received-waiting = A la espera de respuesta
+questions-received-all = Todas
+questions-received-none = No hay preguntas aquí
+questions-received-none-what = Aquí encontrará lo que se pregunta antes de comprar.
+questions-answer = Responder
+questions-answer-change = Cambiar la respuesta
+questions-answer-text = Su respuesta
+questions-answer-hint = Todos pueden leerla en la página del artículo.
+questions-answer-send = Publicar
+flash-question-answered = Su respuesta está publicada.
+mail-question-asked-subject = Una pregunta sobre «{ $title }»
+mail-question-asked-body =
+    Hay una nueva pregunta sobre su artículo «{ $title }».
+    Cuando responda, la pregunta y la respuesta aparecerán en la página del artículo.
+mail-question-asked-action = Leer y responder
+mail-question-answered-subject = Una respuesta sobre «{ $title }»
+mail-question-answered-body =
+    El vendedor de «{ $title }» ha respondido a su pregunta:
+    { $answer }
+mail-question-answered-action = Ver las preguntas del artículo
+frame-seller-reviews = Opiniones
+frame-seller-questions = Preguntas
+review-back = Volver al pedido

@@ -1,0 +1,30 @@
+# statements: es.
+
+statement-title = Extracto
+statement-of = Tienda de
+statement-period = Período
+statement-reference = Referencia
+statement-day = Día
+statement-what = Apunte
+statement-number = Pedido o cobro
+statement-amount = Importe
+statement-balance = Saldo
+statement-opening = Saldo inicial
+statement-closing = Saldo final
+statement-csv = En CSV
+statement-pdf = En PDF
+statement-more = Hay más apuntes en este mes. Todos están en el archivo CSV.
+statement-order = (pedido { $total }, comisión { $commission })
+statement-reason-order-released = Ganado con un pedido
+statement-reason-order-refunded = Reembolsado a un comprador
+statement-reason-order-clawed-back = Reembolsado a un comprador cuando ya era suyo
+statement-reason-money-exchanged = Convertido a su moneda, al tipo de cambio del pedido
+statement-reason-money-exchanged-back = Reconvertido, al tipo de cambio del pedido
+statement-reason-payout-begun = Cobro
+statement-reason-payout-failed = Cobro rechazado por su banco
+statement-reason-payout-returned = Cobro devuelto
+statement-reason-dispute-reserved = Apartado por una reclamación
+statement-reason-dispute-unreserved = Ya no apartado por una reclamación
+statement-reason-seller-claimed = Deuda que se reclama por separado
+statement-reason-seller-netted = Deuda compensada con su saldo
+statement-reason-other = Otro apunte

@@ -1,0 +1,75 @@
+# reviews: fr.
+
+reviews-title = Avis
+reviews-of = Avis sur { $title }
+reviews-all = Tous les avis
+reviews-none = Personne n’a encore donné son avis.
+reviews-none-of-these = Il n’y a pas d’avis de ce type.
+reviews-who = Seuls ceux qui ont acheté et reçu un article ici peuvent donner leur avis.
+reviews-order-newest = Les plus récents
+reviews-order-best = Les meilleures notes
+reviews-order-worst = Les moins bonnes notes
+reviews-older = Avis plus anciens
+reviews-goods = Voir l’article
+reviews-received = Avis sur vos articles
+reviews-received-all = Tous
+reviews-received-waiting = Sans réponse
+reviews-received-none = Aucun avis ici
+reviews-received-none-what = Ce que les acheteurs disent de vos articles apparaît ici.
+reviews-answer = Répondre
+reviews-answer-change = Modifier la réponse
+reviews-reply = Votre réponse
+reviews-reply-hint = Tout le monde peut la lire sous l’avis. Laissez vide pour retirer votre réponse.
+reviews-reply-send = Publier
+flash-review-answered = Votre réponse est publiée.
+review-write = Donner votre avis
+review-change = Modifier votre avis
+review-stars = Combien d’étoiles donnez-vous ?
+review-stars-hint = Cinq est la meilleure note.
+review-text = Que voulez-vous dire aux autres acheteurs ?
+review-text-hint = Tout le monde peut le lire. Votre prénom et l’initiale de votre nom figurent à côté.
+review-language = Langue de votre avis
+review-pictures = Images
+review-pictures-hint = Jusqu’à 5, si vous le souhaitez. JPEG, PNG, WebP ou GIF.
+review-pictures-kept = Images conservées
+review-send = Publier
+review-until = Vous pouvez modifier votre avis jusqu’au { $day }.
+flash-review-written = Merci. Votre avis est publié.
+error-review-stars = Choisissez d’une à cinq étoiles.
+error-review-pictures = Choisissez 5 images au maximum.
+problem-review-too-late = Cet avis ne peut plus être modifié
+problem-review-too-late-detail = Un avis peut être modifié pendant 30 jours après sa publication.
+questions-title = Questions et réponses
+questions-of = Questions sur { $title }
+questions-answered = Ce que d’autres ont demandé
+questions-none = Aucune question n’a encore reçu de réponse.
+questions-older = Questions plus anciennes
+questions-ask = Interroger le vendeur
+questions-ask-what = Votre question et la réponse sont visibles de tous. Vous recevrez un e-mail dès qu’il y aura une réponse. Pour ce qui concerne une commande, écrivez au vendeur depuis la page de la commande.
+questions-text = Votre question
+questions-send = Envoyer la question
+flash-question-asked = Votre question est chez le vendeur.
+questions-received = Questions sur vos articles
+questions-received-waiting = En attente de réponse
+questions-received-all = Toutes
+questions-received-none = Aucune question ici
+questions-received-none-what = Ce que l’on vous demande avant d’acheter apparaît ici.
+questions-answer = Répondre
+questions-answer-change = Modifier la réponse
+questions-answer-text = Votre réponse
+questions-answer-hint = Tout le monde peut la lire sur la page de l’article.
+questions-answer-send = Publier
+flash-question-answered = Votre réponse est publiée.
+mail-question-asked-subject = Une question sur « { $title } »
+mail-question-asked-body =
+    Il y a une nouvelle question sur votre article « { $title } ».
+    Lorsque vous répondez, la question et la réponse figurent sur la page de l’article.
+mail-question-asked-action = Lire et répondre
+mail-question-answered-subject = Une réponse sur « { $title } »
+mail-question-answered-body =
+    Le vendeur de « { $title } » a répondu à votre question :
+    { $answer }
+mail-question-answered-action = Voir les questions sur l’article
+frame-seller-reviews = Avis
+frame-seller-questions = Questions
+review-back = Retour à la commande

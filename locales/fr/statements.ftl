@@ -1,0 +1,30 @@
+# statements: fr.
+
+statement-title = Relevé
+statement-of = Boutique de
+statement-period = Période
+statement-reference = Référence
+statement-day = Jour
+statement-what = Écriture
+statement-number = Commande ou versement
+statement-amount = Montant
+statement-balance = Solde
+statement-opening = Solde initial
+statement-closing = Solde final
+statement-csv = En CSV
+statement-pdf = En PDF
+statement-more = Ce mois compte d’autres écritures. Elles figurent toutes dans le fichier CSV.
+statement-order = (commande { $total }, commission { $commission })
+statement-reason-order-released = Gagné avec une commande
+statement-reason-order-refunded = Remboursé à un acheteur
+statement-reason-order-clawed-back = Remboursé à un acheteur après vous avoir été acquis
+statement-reason-money-exchanged = Converti dans votre devise, au taux de la commande
+statement-reason-money-exchanged-back = Reconverti, au taux de la commande
+statement-reason-payout-begun = Versement
+statement-reason-payout-failed = Versement refusé par votre banque
+statement-reason-payout-returned = Versement revenu
+statement-reason-dispute-reserved = Mis de côté pour un litige
+statement-reason-dispute-unreserved = N’est plus mis de côté pour un litige
+statement-reason-seller-claimed = Dette réclamée séparément
+statement-reason-seller-netted = Dette compensée avec votre solde
+statement-reason-other = Autre écriture

@@ -1,0 +1,123 @@
+# returns: he.
+
+frame-seller-returns = החזרות
+return-stage-asked = התבקשה
+return-stage-accepted = אושרה
+return-stage-refused = נדחתה
+return-stage-sent = נשלחה בחזרה
+return-stage-refunded = זוכתה
+return-stage-lapsed = לא נשלחה בזמן
+return-stage-withdrawn = בוטלה
+return-reason-changed-mind = התחרטתי
+return-reason-damaged = הגיע פגום
+return-reason-not-as-described = אינו תואם לתיאור
+return-reason-wrong-article = זה מוצר אחר
+return-reason-incomplete = חסר משהו
+return-reason-does-not-fit = אינו מתאים במידה
+return-reason-other = סיבה אחרת
+return-ask = החזרת מוצרים
+return-ask-until = אפשר לבקש זאת עד { $day }.
+return-ask-what = בחרו מה ברצונכם להחזיר. המוכר עונה בתוך 5 ימים; ללא תשובה הבקשה נחשבת מאושרת. לאחר מכן יש לכם 10 ימים לשלוח את המוצרים.
+return-ask-right = בתוך 14 ימים מקבלת המוצרים אפשר להחזיר אותם בלי לנמק. אם לא סוכם אחרת, דמי המשלוח בחזרה עליכם.
+return-quantity = כמה יחידות של { $title }?
+return-of = מתוך { $n }
+return-reason = מדוע?
+return-words = מה המוכר צריך לדעת?
+return-words-hint = למשל מה שבור, או למה ציפיתם.
+return-send = בקשת החזרה
+return-title = החזרה מהזמנה { $number }
+return-list = החזרות
+return-list-none = אין כאן החזרות
+return-list-none-what = מה שקונים מבקשים להחזיר מופיע כאן.
+return-see = לצפייה בהחזרה
+return-amount = תקבלו בחזרה { $amount }
+return-amount-seller = הקונה יקבל בחזרה { $amount }
+return-goods = מה מוחזר
+return-why = סיבה
+return-what-now-asked = למוכר יש זמן לענות עד { $day }. ללא תשובה הבקשה נחשבת מאושרת.
+return-what-now-accepted = שלחו את המוצרים עד { $day } וציינו כיצד נשלחו. אחרת ההחזרה מסתיימת וההזמנה נמשכת.
+return-what-now-sent = הכסף יוחזר לאחר שהמוכר יקבל את המוצרים, ב־{ $day } לכל המאוחר.
+return-what-now-refused = המוכר אינו מסכים. כתבו לו כדי למצוא פתרון.
+return-what-now-refunded = הכסף בדרך חזרה אליכם.
+return-what-now-lapsed = המוצרים לא נשלחו בזמן. ההזמנה נמשכת.
+return-what-now-withdrawn = ביטלתם את ההחזרה. ההזמנה נמשכת.
+return-to-do-asked = ענו עד { $day }. ללא תשובה הבקשה נחשבת מאושרת.
+return-to-do-accepted = לקונה יש זמן לשלוח את המוצרים עד { $day }.
+return-to-do-sent = המוצרים בדרך אליכם. כשתקבלו אותם, אשרו זאת; הקונה יקבל את כספו ב־{ $day } לכל המאוחר.
+return-to-do-over = לא נותר מה לעשות.
+return-answer = התשובה שלכם
+return-answer-hint = ציינו לאן לשלוח את המוצרים, או מדוע אינכם מסכימים.
+return-answer-said = תשובת המוכר
+return-accept = אישור
+return-refuse = דחייה
+return-must-accept = לקונה יש זכות להחזיר את המוצרים, ולכן אי אפשר לדחות.
+return-carrier = חברת שילוח
+return-tracking = מספר מעקב
+return-tracking-hint = אם יש.
+return-sent-do = המוצרים בדרך
+return-withdraw = ביטול ההחזרה
+return-received = קיבלתי את המוצרים
+return-received-what = הקונה יקבל כעת את כספו בחזרה. לא ניתן לבטל זאת.
+return-restock = החזרת המוצרים למלאי
+flash-return-asked = הבקשה הגיעה למוכר.
+flash-return-withdrawn = ההחזרה בוטלה. ההזמנה נמשכת.
+flash-return-sent = המוכר קיבל הודעה שהמוצרים בדרך.
+flash-return-accepted = ההחזרה אושרה. הקונה יודע מה לעשות.
+flash-return-refused = ההחזרה נדחתה. הקונה קיבל את הסיבה.
+flash-return-received = הכסף בדרך חזרה לקונה.
+error-return-nothing = בחרו כמות של מוצר אחד לפחות.
+error-return-quantity = בחרו מספר בין 0 ל־{ $most }.
+problem-return-not-now = אי אפשר לעשות זאת כעת
+problem-return-not-now-detail = מצב ההחזרה השתנה בינתיים. בדקו אותה שוב.
+mail-return-asked-subject = בקשה להחזיר מוצרים מהזמנה { $number }
+mail-return-asked-body =
+    הקונה של הזמנה { $number } מבקש להחזיר מוצרים.
+    נא לענות בתוך 5 ימים. ללא תשובה הבקשה נחשבת מאושרת.
+mail-return-asked-action = לקריאה ולמענה
+mail-return-accepted-subject = אפשר להחזיר מוצרים מהזמנה { $number }
+mail-return-accepted-body = ההחזרה שלכם אושרה. נא לשלוח את המוצרים עד { $day } ולציין בעמוד שלנו כיצד נשלחו.
+mail-return-accepted-action = לצפייה בהחזרה
+mail-return-refused-subject = המוכר דחה את ההחזרה מהזמנה { $number }
+mail-return-refused-body =
+    המוכר אינו מסכים להחזרה מהזמנה { $number }:
+    { $answer }
+mail-return-refused-action = לצפייה בהחזרה
+mail-return-sent-subject = מוצרים מהזמנה { $number } בדרך חזרה אליכם
+mail-return-sent-body = הקונה שלח בחזרה מוצרים מהזמנה { $number }. כשתקבלו אותם, נא לאשר זאת בעמוד שלנו.
+mail-return-sent-action = לצפייה בהחזרה
+mail-return-refunded-subject = תקבלו בחזרה { $amount } עבור הזמנה { $number }
+mail-return-refunded-body = ההחזרה מהזמנה { $number } הושלמה. { $amount } יוחזרו אליכם באמצעי שבו שילמתם.
+mail-return-refunded-action = לצפייה בהזמנה
+mail-return-lapsed-subject = ההחזרה מהזמנה { $number } הסתיימה
+mail-return-lapsed-body = המוצרים מהזמנה { $number } לא נשלחו בחזרה בזמן, ולכן ההחזרה הסתיימה וההזמנה נמשכת.
+mail-return-lapsed-action = לצפייה בהזמנה
+track-title = היכן המשלוח
+track-accepted = אצל חברת השילוח
+track-in-transit = בדרך
+track-customs = במכס
+track-out-for-delivery = יצא לחלוקה
+track-delivered = נמסר
+track-failed = המסירה לא הצליחה
+track-returned = חוזר לשולח
+track-add = עדכון מקום החבילה
+track-kind = מה קרה
+track-place = מקום
+track-place-hint = למשל: רוטרדם, הולנד.
+track-save = שמירה
+track-parcel = חבילה
+track-more = יישלחו חבילות נוספות בהזמנה זו
+track-more-hint = ההזמנה נחשבת כנשלחה עם החבילה האחרונה.
+flash-track-saved = הקונה יכול לראות זאת.
+flash-parcel-sent = החבילה בדרך. ההזמנה ממתינה לאחרות.
+error-track-place = השתמשו ב־120 תווים לכל היותר.
+order-extend = דרוש לי זמן נוסף
+order-extend-what =
+    { $n ->
+        [one] ההזמנה עוד לא הגיעה? אפשר להאריך פעם אחת את תקופת ההגנה ביום אחד.
+        [two] ההזמנה עוד לא הגיעה? אפשר להאריך פעם אחת את תקופת ההגנה ב־{ $n } ימים.
+       *[other] ההזמנה עוד לא הגיעה? אפשר להאריך פעם אחת את תקופת ההגנה ב־{ $n } ימים.
+    }
+flash-order-extended = תקופת ההגנה שלכם הוארכה.
+mail-order-arrived-subject = הזמנה { $number } הגיעה
+mail-order-arrived-body = לפי חברת השילוח, הזמנה { $number } הגיעה. נא לבדוק אותה ולאשר בעמוד שלה שהכול בסדר.
+mail-order-arrived-action = לצפייה בהזמנה

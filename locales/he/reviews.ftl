@@ -1,0 +1,75 @@
+# reviews: he.
+
+reviews-title = ביקורות
+reviews-of = ביקורות על { $title }
+reviews-all = כל הביקורות
+reviews-none = עדיין לא נכתבה ביקורת.
+reviews-none-of-these = אין ביקורות מסוג זה.
+reviews-who = רק מי שקנה כאן מוצר וקיבל אותו יכול לכתוב עליו ביקורת.
+reviews-order-newest = החדשות ביותר
+reviews-order-best = הכי הרבה כוכבים
+reviews-order-worst = הכי מעט כוכבים
+reviews-older = ביקורות קודמות
+reviews-goods = לצפייה במוצר
+reviews-received = ביקורות על המוצרים שלכם
+reviews-received-all = הכול
+reviews-received-waiting = ללא תשובה
+reviews-received-none = אין כאן ביקורות
+reviews-received-none-what = מה שקונים כותבים על מוצריכם מופיע כאן.
+reviews-answer = מענה
+reviews-answer-change = שינוי התשובה
+reviews-reply = התשובה שלכם
+reviews-reply-hint = כולם יכולים לקרוא אותה מתחת לביקורת. השאירו ריק כדי להסיר את תשובתכם.
+reviews-reply-send = פרסום
+flash-review-answered = תשובתכם פורסמה.
+review-write = כתיבת ביקורת
+review-change = שינוי הביקורת
+review-stars = כמה כוכבים תתנו?
+review-stars-hint = חמישה הוא הציון הגבוה ביותר.
+review-text = מה תרצו לספר לקונים אחרים?
+review-text-hint = כולם יכולים לקרוא זאת. לצד הביקורת מופיעים שמכם הפרטי והאות הראשונה של שם המשפחה.
+review-language = שפת הביקורת
+review-pictures = תמונות
+review-pictures-hint = עד 5, אם תרצו. JPEG, PNG, WebP או GIF.
+review-pictures-kept = תמונות שנשארות
+review-send = פרסום
+review-until = אפשר לשנות את הביקורת עד { $day }.
+flash-review-written = תודה. הביקורת פורסמה.
+error-review-stars = בחרו כוכב אחד עד חמישה.
+error-review-pictures = בחרו 5 תמונות לכל היותר.
+problem-review-too-late = אי אפשר עוד לשנות את הביקורת
+problem-review-too-late-detail = אפשר לשנות ביקורת במשך 30 יום לאחר כתיבתה.
+questions-title = שאלות ותשובות
+questions-of = שאלות על { $title }
+questions-answered = מה שאלו אחרים
+questions-none = עדיין לא נענתה אף שאלה.
+questions-older = שאלות קודמות
+questions-ask = שאלה למוכר
+questions-ask-what = כולם יכולים לקרוא את השאלה ואת התשובה. כשתהיה תשובה תקבלו הודעה בדוא״ל. בעניין הזמנה, כתבו למוכר מעמוד ההזמנה.
+questions-text = השאלה שלכם
+questions-send = שליחת השאלה
+flash-question-asked = השאלה הגיעה למוכר.
+questions-received = שאלות על המוצרים שלכם
+questions-received-waiting = ממתינות לתשובה
+questions-received-all = הכול
+questions-received-none = אין כאן שאלות
+questions-received-none-what = מה שאנשים שואלים לפני קנייה מופיע כאן.
+questions-answer = מענה
+questions-answer-change = שינוי התשובה
+questions-answer-text = התשובה שלכם
+questions-answer-hint = כולם יכולים לקרוא אותה בעמוד המוצר.
+questions-answer-send = פרסום
+flash-question-answered = תשובתכם פורסמה.
+mail-question-asked-subject = נשאלה שאלה על ”{ $title }”
+mail-question-asked-body =
+    יש שאלה חדשה על המוצר שלכם ”{ $title }”.
+    כשתענו, השאלה והתשובה יופיעו בעמוד המוצר.
+mail-question-asked-action = לקריאה ולמענה
+mail-question-answered-subject = תשובה בנושא ”{ $title }”
+mail-question-answered-body =
+    המוכר של ”{ $title }” ענה לשאלתכם:
+    { $answer }
+mail-question-answered-action = לשאלות על המוצר
+frame-seller-reviews = ביקורות
+frame-seller-questions = שאלות
+review-back = חזרה להזמנה

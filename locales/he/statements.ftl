@@ -1,0 +1,30 @@
+# statements: he.
+
+statement-title = דף חשבון
+statement-of = החנות של
+statement-period = תקופה
+statement-reference = אסמכתה
+statement-day = תאריך
+statement-what = תנועה
+statement-number = הזמנה או תשלום
+statement-amount = סכום
+statement-balance = יתרה
+statement-opening = יתרה בתחילת התקופה
+statement-closing = יתרה בסוף התקופה
+statement-csv = כקובץ CSV
+statement-pdf = כקובץ PDF
+statement-more = יש בחודש זה תנועות נוספות. כולן נמצאות בקובץ ה־CSV.
+statement-order = (הזמנה { $total }, עמלה { $commission })
+statement-reason-order-released = הכנסה מהזמנה
+statement-reason-order-refunded = החזר לקונה
+statement-reason-order-clawed-back = החזר לקונה אחרי שהכסף עבר אליכם
+statement-reason-money-exchanged = הומר למטבע שלכם, לפי השער של ההזמנה
+statement-reason-money-exchanged-back = הומר בחזרה, לפי השער של ההזמנה
+statement-reason-payout-begun = תשלום אליכם
+statement-reason-payout-failed = תשלום שהבנק שלכם דחה
+statement-reason-payout-returned = תשלום שחזר
+statement-reason-dispute-reserved = סכום שהוקפא בשל מחלוקת
+statement-reason-dispute-unreserved = סכום שכבר אינו מוקפא בשל מחלוקת
+statement-reason-seller-claimed = חוב שנגבה בנפרד
+statement-reason-seller-netted = חוב ששולם מהיתרה שלכם
+statement-reason-other = תנועה אחרת

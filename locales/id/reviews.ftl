@@ -1,0 +1,75 @@
+# reviews: id.
+
+reviews-title = Ulasan
+reviews-of = Ulasan { $title }
+reviews-all = Semua ulasan
+reviews-none = Belum ada yang menulis ulasan.
+reviews-none-of-these = Tidak ada ulasan jenis ini.
+reviews-who = Hanya yang telah membeli dan menerima barang di sini yang dapat mengulasnya.
+reviews-order-newest = Terbaru
+reviews-order-best = Bintang terbanyak
+reviews-order-worst = Bintang tersedikit
+reviews-older = Ulasan lama
+reviews-goods = Lihat barang
+reviews-received = Ulasan barang Anda
+reviews-received-all = Semua
+reviews-received-waiting = Belum dijawab
+reviews-received-none = Tidak ada ulasan di sini
+reviews-received-none-what = Ulasan pembeli tentang barang Anda ada di sini.
+reviews-answer = Jawab
+reviews-answer-change = Ubah jawaban
+reviews-reply = Jawaban Anda
+reviews-reply-hint = Semua orang dapat membacanya di bawah ulasan. Kosongkan untuk menarik jawaban Anda.
+reviews-reply-send = Terbitkan
+flash-review-answered = Jawaban Anda telah diterbitkan.
+review-write = Tulis ulasan
+review-change = Ubah ulasan Anda
+review-stars = Berapa bintang yang Anda beri?
+review-stars-hint = Lima adalah yang terbaik.
+review-text = Apa yang ingin Anda sampaikan kepada pembeli lain?
+review-text-hint = Semua orang dapat membacanya. Nama depan dan inisial nama belakang Anda ditampilkan di sampingnya.
+review-language = Bahasa ulasan Anda
+review-pictures = Gambar
+review-pictures-hint = Hingga 5, jika Anda mau. JPEG, PNG, WebP, atau GIF.
+review-pictures-kept = Gambar yang dipertahankan
+review-send = Terbitkan
+review-until = Anda dapat mengubah ulasan hingga { $day }.
+flash-review-written = Terima kasih. Ulasan Anda telah diterbitkan.
+error-review-stars = Pilih satu hingga lima bintang.
+error-review-pictures = Pilih paling banyak 5 gambar.
+problem-review-too-late = Ulasan ini tidak dapat diubah lagi
+problem-review-too-late-detail = Ulasan dapat diubah selama 30 hari setelah ditulis.
+questions-title = Tanya jawab
+questions-of = Pertanyaan tentang { $title }
+questions-answered = Pertanyaan dari orang lain
+questions-none = Belum ada pertanyaan yang dijawab.
+questions-older = Pertanyaan lama
+questions-ask = Tanya penjual
+questions-ask-what = Pertanyaan dan jawabannya dapat dibaca semua orang. Anda mendapat email jika sudah dijawab. Untuk urusan pesanan, tulis kepada penjual dari halaman pesanan.
+questions-text = Pertanyaan Anda
+questions-send = Tanyakan
+flash-question-asked = Pertanyaan Anda sudah sampai ke penjual.
+questions-received = Pertanyaan tentang barang Anda
+questions-received-waiting = Menunggu jawaban
+questions-received-all = Semua
+questions-received-none = Tidak ada pertanyaan di sini
+questions-received-none-what = Pertanyaan orang sebelum membeli ada di sini.
+questions-answer = Jawab
+questions-answer-change = Ubah jawaban
+questions-answer-text = Jawaban Anda
+questions-answer-hint = Semua orang dapat membacanya di halaman barang.
+questions-answer-send = Terbitkan
+flash-question-answered = Jawaban Anda telah diterbitkan.
+mail-question-asked-subject = Ada pertanyaan tentang “{ $title }”
+mail-question-asked-body =
+    Ada pertanyaan baru tentang barang Anda “{ $title }”.
+    Setelah Anda jawab, pertanyaan dan jawabannya tampil di halaman barang.
+mail-question-asked-action = Baca dan jawab
+mail-question-answered-subject = Jawaban tentang “{ $title }”
+mail-question-answered-body =
+    Penjual “{ $title }” telah menjawab pertanyaan Anda:
+    { $answer }
+mail-question-answered-action = Lihat pertanyaan tentang barang
+frame-seller-reviews = Ulasan
+frame-seller-questions = Pertanyaan
+review-back = Kembali ke pesanan

@@ -1,0 +1,30 @@
+# statements: id.
+
+statement-title = Laporan rekening
+statement-of = Toko
+statement-period = Periode
+statement-reference = Referensi
+statement-day = Tanggal
+statement-what = Transaksi
+statement-number = Pesanan atau pencairan
+statement-amount = Jumlah
+statement-balance = Saldo
+statement-opening = Saldo awal
+statement-closing = Saldo akhir
+statement-csv = Sebagai CSV
+statement-pdf = Sebagai PDF
+statement-more = Ada transaksi lain pada bulan ini. Semuanya ada dalam file CSV.
+statement-order = (pesanan { $total }, komisi { $commission })
+statement-reason-order-released = Pendapatan dari pesanan
+statement-reason-order-refunded = Dikembalikan kepada pembeli
+statement-reason-order-clawed-back = Dikembalikan kepada pembeli setelah menjadi milik Anda
+statement-reason-money-exchanged = Dikonversi ke mata uang Anda, dengan kurs pesanan
+statement-reason-money-exchanged-back = Dikonversi kembali, dengan kurs pesanan
+statement-reason-payout-begun = Pencairan dana
+statement-reason-payout-failed = Pencairan yang ditolak bank Anda
+statement-reason-payout-returned = Pencairan yang kembali
+statement-reason-dispute-reserved = Dicadangkan untuk sengketa
+statement-reason-dispute-unreserved = Tidak lagi dicadangkan untuk sengketa
+statement-reason-seller-claimed = Utang yang ditagih terpisah
+statement-reason-seller-netted = Utang yang dibayar dari saldo Anda
+statement-reason-other = Transaksi lain

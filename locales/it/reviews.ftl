@@ -1,0 +1,75 @@
+# reviews: it.
+
+reviews-title = Recensioni
+reviews-of = Recensioni di { $title }
+reviews-all = Tutte le recensioni
+reviews-none = Nessuno ha ancora scritto una recensione.
+reviews-none-of-these = Non ci sono recensioni di questo tipo.
+reviews-who = Può recensire un articolo solo chi lo ha acquistato e ricevuto qui.
+reviews-order-newest = Più recenti
+reviews-order-best = Più stelle
+reviews-order-worst = Meno stelle
+reviews-older = Recensioni precedenti
+reviews-goods = Vedi l’articolo
+reviews-received = Recensioni dei suoi articoli
+reviews-received-all = Tutte
+reviews-received-waiting = Senza risposta
+reviews-received-none = Qui non ci sono recensioni
+reviews-received-none-what = Qui trova ciò che gli acquirenti dicono dei suoi articoli.
+reviews-answer = Rispondi
+reviews-answer-change = Modifica la risposta
+reviews-reply = La sua risposta
+reviews-reply-hint = Tutti possono leggerla sotto la recensione. La lasci vuota per ritirarla.
+reviews-reply-send = Pubblica
+flash-review-answered = La sua risposta è pubblicata.
+review-write = Scrivi una recensione
+review-change = Modifica la recensione
+review-stars = Quante stelle assegna?
+review-stars-hint = Cinque è il massimo.
+review-text = Che cosa vuole dire agli altri acquirenti?
+review-text-hint = Tutti possono leggerla. Accanto compaiono il suo nome e l’iniziale del cognome.
+review-language = Lingua della recensione
+review-pictures = Foto
+review-pictures-hint = Fino a 5, se vuole. JPEG, PNG, WebP o GIF.
+review-pictures-kept = Foto da tenere
+review-send = Pubblica
+review-until = Può modificare la recensione fino a questa data: { $day }.
+flash-review-written = Grazie. La sua recensione è pubblicata.
+error-review-stars = Scelga da una a cinque stelle.
+error-review-pictures = Scelga al massimo 5 foto.
+problem-review-too-late = Questa recensione non si può più modificare
+problem-review-too-late-detail = Una recensione si può modificare per 30 giorni dalla pubblicazione.
+questions-title = Domande e risposte
+questions-of = Domande su { $title }
+questions-answered = Che cosa hanno chiesto gli altri
+questions-none = Nessuna domanda ha ancora ricevuto risposta.
+questions-older = Domande precedenti
+questions-ask = Chiedi al venditore
+questions-ask-what = La domanda e la risposta sono visibili a tutti. Riceve un’e-mail quando c’è una risposta. Per ciò che riguarda un ordine, scriva al venditore dalla pagina dell’ordine.
+questions-text = La sua domanda
+questions-send = Invia la domanda
+flash-question-asked = La sua domanda è dal venditore.
+questions-received = Domande sui suoi articoli
+questions-received-waiting = In attesa di risposta
+questions-received-all = Tutte
+questions-received-none = Qui non ci sono domande
+questions-received-none-what = Qui trova ciò che si chiede prima di acquistare.
+questions-answer = Rispondi
+questions-answer-change = Modifica la risposta
+questions-answer-text = La sua risposta
+questions-answer-hint = Tutti possono leggerla nella pagina dell’articolo.
+questions-answer-send = Pubblica
+flash-question-answered = La sua risposta è pubblicata.
+mail-question-asked-subject = Una domanda su «{ $title }»
+mail-question-asked-body =
+    C’è una nuova domanda sul suo articolo «{ $title }».
+    Quando risponde, domanda e risposta compaiono nella pagina dell’articolo.
+mail-question-asked-action = Leggi e rispondi
+mail-question-answered-subject = Una risposta su «{ $title }»
+mail-question-answered-body =
+    Il venditore di «{ $title }» ha risposto alla sua domanda:
+    { $answer }
+mail-question-answered-action = Vedi le domande sull’articolo
+frame-seller-reviews = Recensioni
+frame-seller-questions = Domande
+review-back = Torna all’ordine

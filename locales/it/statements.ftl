@@ -1,0 +1,30 @@
+# statements: it.
+
+statement-title = Estratto conto
+statement-of = Negozio di
+statement-period = Periodo
+statement-reference = Riferimento
+statement-day = Data
+statement-what = Movimento
+statement-number = Ordine o accredito
+statement-amount = Importo
+statement-balance = Saldo
+statement-opening = Saldo iniziale
+statement-closing = Saldo finale
+statement-csv = In CSV
+statement-pdf = In PDF
+statement-more = In questo mese ci sono altri movimenti. Sono tutti nel file CSV.
+statement-order = (ordine { $total }, commissione { $commission })
+statement-reason-order-released = Guadagno da un ordine
+statement-reason-order-refunded = Rimborso a un acquirente
+statement-reason-order-clawed-back = Rimborso a un acquirente quando il denaro era già suo
+statement-reason-money-exchanged = Cambio nella sua valuta, al tasso dell’ordine
+statement-reason-money-exchanged-back = Cambio inverso, al tasso dell’ordine
+statement-reason-payout-begun = Accredito
+statement-reason-payout-failed = Accredito rifiutato dalla sua banca
+statement-reason-payout-returned = Accredito tornato indietro
+statement-reason-dispute-reserved = Accantonato per una contestazione
+statement-reason-dispute-unreserved = Non più accantonato per una contestazione
+statement-reason-seller-claimed = Debito riscosso separatamente
+statement-reason-seller-netted = Debito pagato dal suo saldo
+statement-reason-other = Altro movimento

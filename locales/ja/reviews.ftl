@@ -1,0 +1,75 @@
+# reviews: ja.
+
+reviews-title = レビュー
+reviews-of = { $title } のレビュー
+reviews-all = すべてのレビュー
+reviews-none = レビューはまだありません。
+reviews-none-of-these = 該当するレビューはありません。
+reviews-who = レビューを書けるのは、ここで商品を購入し受け取った方だけです。
+reviews-order-newest = 新しい順
+reviews-order-best = 評価の高い順
+reviews-order-worst = 評価の低い順
+reviews-older = 以前のレビュー
+reviews-goods = 商品を見る
+reviews-received = あなたの商品のレビュー
+reviews-received-all = すべて
+reviews-received-waiting = 未返信
+reviews-received-none = レビューはありません
+reviews-received-none-what = あなたの商品についての購入者の声はここに表示されます。
+reviews-answer = 返信する
+reviews-answer-change = 返信を変更
+reviews-reply = 返信
+reviews-reply-hint = レビューの下に公開されます。空欄にすると返信を取り下げます。
+reviews-reply-send = 公開する
+flash-review-answered = 返信を公開しました。
+review-write = レビューを書く
+review-change = レビューを変更
+review-stars = 星の数
+review-stars-hint = 5 つが最高です。
+review-text = ほかの購入者に伝えたいこと
+review-text-hint = どなたでも読むことができます。お名前と、姓の頭文字が一緒に表示されます。
+review-language = レビューの言語
+review-pictures = 写真
+review-pictures-hint = 5 枚まで(任意)。JPEG、PNG、WebP、GIF。
+review-pictures-kept = 残す写真
+review-send = 公開する
+review-until = レビューは{ $day }まで変更できます。
+flash-review-written = ありがとうございます。レビューを公開しました。
+error-review-stars = 星を 1 から 5 の中から選んでください。
+error-review-pictures = 写真は 5 枚までです。
+problem-review-too-late = このレビューはもう変更できません
+problem-review-too-late-detail = レビューを変更できるのは、投稿後 30 日間です。
+questions-title = 質問と回答
+questions-of = { $title } についての質問
+questions-answered = ほかの方の質問
+questions-none = 回答済みの質問はまだありません。
+questions-older = 以前の質問
+questions-ask = 出品者に質問する
+questions-ask-what = 質問と回答はどなたでも読むことができます。回答があるとメールでお知らせします。注文に関することは、注文のページから出品者に連絡してください。
+questions-text = 質問
+questions-send = 質問する
+flash-question-asked = 質問を出品者に伝えました。
+questions-received = あなたの商品への質問
+questions-received-waiting = 回答待ち
+questions-received-all = すべて
+questions-received-none = 質問はありません
+questions-received-none-what = 購入前の質問はここに表示されます。
+questions-answer = 回答する
+questions-answer-change = 回答を変更
+questions-answer-text = 回答
+questions-answer-hint = 商品ページに公開されます。
+questions-answer-send = 公開する
+flash-question-answered = 回答を公開しました。
+mail-question-asked-subject = 「{ $title }」に質問がありました
+mail-question-asked-body =
+    あなたの商品「{ $title }」に新しい質問があります。
+    回答すると、質問と回答が商品ページに表示されます。
+mail-question-asked-action = 質問を読んで回答する
+mail-question-answered-subject = 「{ $title }」の質問に回答がありました
+mail-question-answered-body =
+    「{ $title }」の出品者があなたの質問に回答しました:
+    { $answer }
+mail-question-answered-action = この商品の質問を見る
+frame-seller-reviews = レビュー
+frame-seller-questions = 質問
+review-back = 注文に戻る

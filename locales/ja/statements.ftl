@@ -1,0 +1,30 @@
+# statements: ja.
+
+statement-title = 取引明細書
+statement-of = ストア
+statement-period = 期間
+statement-reference = 明細書番号
+statement-day = 日付
+statement-what = 内容
+statement-number = 注文または振込
+statement-amount = 金額
+statement-balance = 残高
+statement-opening = 期首残高
+statement-closing = 期末残高
+statement-csv = CSV
+statement-pdf = PDF
+statement-more = この月の取引はほかにもあります。すべての取引は CSV ファイルに含まれています。
+statement-order = (注文 { $total }、手数料 { $commission })
+statement-reason-order-released = 注文の売上金
+statement-reason-order-refunded = 購入者への返金
+statement-reason-order-clawed-back = 売上金確定後の購入者への返金
+statement-reason-money-exchanged = お使いの通貨への両替(注文時のレート)
+statement-reason-money-exchanged-back = 両替の取り消し(注文時のレート)
+statement-reason-payout-begun = 振込
+statement-reason-payout-failed = 銀行に拒否された振込
+statement-reason-payout-returned = 戻された振込
+statement-reason-dispute-reserved = 異議申し立てのための留保
+statement-reason-dispute-unreserved = 異議申し立てのための留保の解除
+statement-reason-seller-claimed = 別途請求する未払い金
+statement-reason-seller-netted = 残高から支払われた未払い金
+statement-reason-other = その他

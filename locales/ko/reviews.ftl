@@ -1,0 +1,75 @@
+# reviews: ko.
+
+reviews-title = 리뷰
+reviews-of = { $title } 리뷰
+reviews-all = 전체 리뷰
+reviews-none = 아직 작성된 리뷰가 없습니다.
+reviews-none-of-these = 해당하는 리뷰가 없습니다.
+reviews-who = 이곳에서 상품을 구매하고 받은 고객만 리뷰를 작성할 수 있습니다.
+reviews-order-newest = 최신순
+reviews-order-best = 별점 높은순
+reviews-order-worst = 별점 낮은순
+reviews-older = 이전 리뷰
+reviews-goods = 상품 보기
+reviews-received = 내 상품 리뷰
+reviews-received-all = 전체
+reviews-received-waiting = 미답변
+reviews-received-none = 리뷰가 없습니다
+reviews-received-none-what = 구매자가 상품에 남긴 리뷰가 여기에 표시됩니다.
+reviews-answer = 답변하기
+reviews-answer-change = 답변 수정
+reviews-reply = 답변
+reviews-reply-hint = 리뷰 아래에 표시되어 누구나 읽을 수 있습니다. 비워 두면 답변이 삭제됩니다.
+reviews-reply-send = 등록
+flash-review-answered = 답변이 등록되었습니다.
+review-write = 리뷰 작성
+review-change = 리뷰 수정
+review-stars = 별점을 선택해 주세요
+review-stars-hint = 5점이 가장 좋은 평가입니다.
+review-text = 다른 구매자에게 알리고 싶은 내용
+review-text-hint = 누구나 읽을 수 있으며, 이름과 성의 첫 글자가 함께 표시됩니다.
+review-language = 리뷰 언어
+review-pictures = 이미지
+review-pictures-hint = 원하시면 최대 5개까지 첨부하세요. JPEG, PNG, WebP 또는 GIF.
+review-pictures-kept = 유지할 이미지
+review-send = 등록
+review-until = { $day }까지 리뷰를 수정할 수 있습니다.
+flash-review-written = 감사합니다. 리뷰가 등록되었습니다.
+error-review-stars = 별점을 1~5점 중에서 선택하세요.
+error-review-pictures = 이미지를 5개 이하로 선택하세요.
+problem-review-too-late = 더 이상 수정할 수 없는 리뷰입니다
+problem-review-too-late-detail = 리뷰는 작성 후 30일 동안 수정할 수 있습니다.
+questions-title = 상품 문의
+questions-of = { $title } 문의
+questions-answered = 다른 고객의 문의
+questions-none = 아직 답변된 문의가 없습니다.
+questions-older = 이전 문의
+questions-ask = 판매자에게 문의하기
+questions-ask-what = 문의와 답변은 누구나 볼 수 있습니다. 답변이 등록되면 이메일로 알려 드립니다. 주문에 관한 문의는 주문 페이지에서 판매자에게 메시지를 보내세요.
+questions-text = 문의 내용
+questions-send = 문의하기
+flash-question-asked = 판매자에게 문의가 전달되었습니다.
+questions-received = 내 상품 문의
+questions-received-waiting = 답변 대기
+questions-received-all = 전체
+questions-received-none = 문의가 없습니다
+questions-received-none-what = 구매 전 문의가 여기에 표시됩니다.
+questions-answer = 답변하기
+questions-answer-change = 답변 수정
+questions-answer-text = 답변
+questions-answer-hint = 상품 페이지에 표시되어 누구나 읽을 수 있습니다.
+questions-answer-send = 등록
+flash-question-answered = 답변이 등록되었습니다.
+mail-question-asked-subject = ‘{ $title }’에 관한 문의가 있습니다
+mail-question-asked-body =
+    상품 ‘{ $title }’에 관한 새 문의가 있습니다.
+    답변하시면 문의와 답변이 상품 페이지에 표시됩니다.
+mail-question-asked-action = 읽고 답변하기
+mail-question-answered-subject = ‘{ $title }’ 문의에 답변이 등록되었습니다
+mail-question-answered-body =
+    ‘{ $title }’의 판매자가 문의에 답변했습니다:
+    { $answer }
+mail-question-answered-action = 상품 문의 보기
+frame-seller-reviews = 리뷰
+frame-seller-questions = 문의
+review-back = 주문으로 돌아가기

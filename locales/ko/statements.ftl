@@ -1,0 +1,30 @@
+# statements: ko.
+
+statement-title = 정산 내역서
+statement-of = 판매자
+statement-period = 기간
+statement-reference = 참조 번호
+statement-day = 날짜
+statement-what = 내역
+statement-number = 주문 또는 정산
+statement-amount = 금액
+statement-balance = 잔액
+statement-opening = 기초 잔액
+statement-closing = 기말 잔액
+statement-csv = CSV로 받기
+statement-pdf = PDF로 받기
+statement-more = 이 달에는 내역이 더 있습니다. 전체 내역은 CSV 파일에 있습니다.
+statement-order = (주문 { $total }, 수수료 { $commission })
+statement-reason-order-released = 주문 수입
+statement-reason-order-refunded = 구매자에게 환불
+statement-reason-order-clawed-back = 판매자 귀속 후 구매자에게 환불
+statement-reason-money-exchanged = 주문 당시 환율로 판매 통화로 환전
+statement-reason-money-exchanged-back = 주문 당시 환율로 재환전
+statement-reason-payout-begun = 정산금 지급
+statement-reason-payout-failed = 은행에서 거절된 정산금
+statement-reason-payout-returned = 반환된 정산금
+statement-reason-dispute-reserved = 분쟁 유보
+statement-reason-dispute-unreserved = 분쟁 유보 해제
+statement-reason-seller-claimed = 별도로 청구되는 채무
+statement-reason-seller-netted = 잔액에서 상환된 채무
+statement-reason-other = 기타 내역

@@ -1,0 +1,75 @@
+# reviews: nl.
+
+reviews-title = Beoordelingen
+reviews-of = Beoordelingen van { $title }
+reviews-all = Alle beoordelingen
+reviews-none = Nog niemand heeft een beoordeling geschreven.
+reviews-none-of-these = Er zijn geen beoordelingen van deze soort.
+reviews-who = Alleen wie een artikel hier heeft gekocht en ontvangen, kan het beoordelen.
+reviews-order-newest = Nieuwste
+reviews-order-best = Meeste sterren
+reviews-order-worst = Minste sterren
+reviews-older = Oudere beoordelingen
+reviews-goods = Artikel bekijken
+reviews-received = Beoordelingen van uw artikelen
+reviews-received-all = Alle
+reviews-received-waiting = Zonder antwoord
+reviews-received-none = Geen beoordelingen
+reviews-received-none-what = Wat kopers over uw artikelen zeggen, vindt u hier.
+reviews-answer = Antwoorden
+reviews-answer-change = Antwoord wijzigen
+reviews-reply = Uw antwoord
+reviews-reply-hint = Iedereen kan het onder de beoordeling lezen. Laat leeg om uw antwoord in te trekken.
+reviews-reply-send = Publiceren
+flash-review-answered = Uw antwoord is gepubliceerd.
+review-write = Beoordeling schrijven
+review-change = Uw beoordeling wijzigen
+review-stars = Hoeveel sterren geeft u?
+review-stars-hint = Vijf is het beste.
+review-text = Wat wilt u andere kopers vertellen?
+review-text-hint = Iedereen kan het lezen. Uw voornaam en de eerste letter van uw achternaam staan erbij.
+review-language = Taal van uw beoordeling
+review-pictures = Afbeeldingen
+review-pictures-hint = Tot 5, als u wilt. JPEG, PNG, WebP of GIF.
+review-pictures-kept = Afbeeldingen die blijven
+review-send = Publiceren
+review-until = U kunt uw beoordeling wijzigen tot en met { $day }.
+flash-review-written = Bedankt. Uw beoordeling is gepubliceerd.
+error-review-stars = Kies één tot vijf sterren.
+error-review-pictures = Kies hooguit 5 afbeeldingen.
+problem-review-too-late = Deze beoordeling kan niet meer worden gewijzigd
+problem-review-too-late-detail = Een beoordeling kan tot 30 dagen na het schrijven worden gewijzigd.
+questions-title = Vragen en antwoorden
+questions-of = Vragen over { $title }
+questions-answered = Wat anderen hebben gevraagd
+questions-none = Er is nog geen vraag beantwoord.
+questions-older = Oudere vragen
+questions-ask = Verkoper vragen
+questions-ask-what = Uw vraag en het antwoord kan iedereen lezen. U krijgt een e-mail als er een antwoord is. Gaat het om een bestelling, schrijf de verkoper dan vanaf de pagina van de bestelling.
+questions-text = Uw vraag
+questions-send = Vraag stellen
+flash-question-asked = Uw vraag ligt bij de verkoper.
+questions-received = Vragen over uw artikelen
+questions-received-waiting = Wachten op antwoord
+questions-received-all = Alle
+questions-received-none = Geen vragen
+questions-received-none-what = Wat mensen vragen voordat ze kopen, vindt u hier.
+questions-answer = Antwoorden
+questions-answer-change = Antwoord wijzigen
+questions-answer-text = Uw antwoord
+questions-answer-hint = Iedereen kan het lezen op de pagina van het artikel.
+questions-answer-send = Publiceren
+flash-question-answered = Uw antwoord is gepubliceerd.
+mail-question-asked-subject = Iemand vraagt iets over ‘{ $title }’
+mail-question-asked-body =
+    Er is een nieuwe vraag over uw artikel ‘{ $title }’.
+    Als u antwoordt, staan vraag en antwoord op de pagina van het artikel.
+mail-question-asked-action = Lezen en antwoorden
+mail-question-answered-subject = Een antwoord over ‘{ $title }’
+mail-question-answered-body =
+    De verkoper van ‘{ $title }’ heeft uw vraag beantwoord:
+    { $answer }
+mail-question-answered-action = Vragen over het artikel bekijken
+frame-seller-reviews = Beoordelingen
+frame-seller-questions = Vragen
+review-back = Terug naar de bestelling

@@ -1,0 +1,30 @@
+# statements: nl.
+
+statement-title = Afschrift
+statement-of = Winkel van
+statement-period = Periode
+statement-reference = Kenmerk
+statement-day = Datum
+statement-what = Boeking
+statement-number = Bestelling of uitbetaling
+statement-amount = Bedrag
+statement-balance = Saldo
+statement-opening = Beginsaldo
+statement-closing = Eindsaldo
+statement-csv = Als CSV
+statement-pdf = Als pdf
+statement-more = Er zijn meer boekingen in deze maand. Ze staan allemaal in het CSV-bestand.
+statement-order = (bestelling { $total }, commissie { $commission })
+statement-reason-order-released = Verdiend met een bestelling
+statement-reason-order-refunded = Terugbetaald aan een koper
+statement-reason-order-clawed-back = Terugbetaald aan een koper nadat het van u was
+statement-reason-money-exchanged = Omgewisseld naar uw valuta, tegen de koers van de bestelling
+statement-reason-money-exchanged-back = Terug omgewisseld, tegen de koers van de bestelling
+statement-reason-payout-begun = Uitbetaling
+statement-reason-payout-failed = Uitbetaling die uw bank heeft geweigerd
+statement-reason-payout-returned = Uitbetaling die is teruggekomen
+statement-reason-dispute-reserved = Gereserveerd voor een geschil
+statement-reason-dispute-unreserved = Niet meer gereserveerd voor een geschil
+statement-reason-seller-claimed = Schuld die apart wordt geïnd
+statement-reason-seller-netted = Schuld die uit uw saldo is betaald
+statement-reason-other = Andere boeking

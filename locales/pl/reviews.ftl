@@ -1,0 +1,75 @@
+# reviews: pl.
+
+reviews-title = Opinie
+reviews-of = Opinie: { $title }
+reviews-all = Wszystkie opinie
+reviews-none = Nie ma jeszcze opinii.
+reviews-none-of-these = Nie ma takich opinii.
+reviews-who = Opinię może wystawić tylko osoba, która kupiła tu ten produkt i go otrzymała.
+reviews-order-newest = Najnowsze
+reviews-order-best = Najwięcej gwiazdek
+reviews-order-worst = Najmniej gwiazdek
+reviews-older = Starsze opinie
+reviews-goods = Zobacz produkt
+reviews-received = Opinie o Twoich produktach
+reviews-received-all = Wszystkie
+reviews-received-waiting = Bez odpowiedzi
+reviews-received-none = Nie ma tu opinii
+reviews-received-none-what = Tu znajdziesz, co kupujący piszą o Twoich produktach.
+reviews-answer = Odpowiedz
+reviews-answer-change = Zmień odpowiedź
+reviews-reply = Twoja odpowiedź
+reviews-reply-hint = Każdy może ją przeczytać pod opinią. Zostaw puste, aby wycofać odpowiedź.
+reviews-reply-send = Opublikuj
+flash-review-answered = Twoja odpowiedź jest opublikowana.
+review-write = Napisz opinię
+review-change = Zmień swoją opinię
+review-stars = Ile gwiazdek przyznajesz?
+review-stars-hint = Pięć to najlepsza ocena.
+review-text = Co chcesz powiedzieć innym kupującym?
+review-text-hint = Każdy może to przeczytać. Obok widać Twoje imię i pierwszą literę nazwiska.
+review-language = Język Twojej opinii
+review-pictures = Zdjęcia
+review-pictures-hint = Najwyżej 5, jeśli chcesz. JPEG, PNG, WebP lub GIF.
+review-pictures-kept = Zdjęcia, które zostają
+review-send = Opublikuj
+review-until = Opinię możesz zmienić do { $day }.
+flash-review-written = Dziękujemy. Twoja opinia jest opublikowana.
+error-review-stars = Wybierz od jednej do pięciu gwiazdek.
+error-review-pictures = Wybierz najwyżej 5 zdjęć.
+problem-review-too-late = Tej opinii nie można już zmienić
+problem-review-too-late-detail = Opinię można zmieniać przez 30 dni od jej napisania.
+questions-title = Pytania i odpowiedzi
+questions-of = Pytania: { $title }
+questions-answered = O co pytali inni
+questions-none = Nie odpowiedziano jeszcze na żadne pytanie.
+questions-older = Starsze pytania
+questions-ask = Zapytaj sprzedawcę
+questions-ask-what = Twoje pytanie i odpowiedź może przeczytać każdy. Gdy pojawi się odpowiedź, dostaniesz e-mail. W sprawie zamówienia napisz do sprzedawcy ze strony zamówienia.
+questions-text = Twoje pytanie
+questions-send = Zapytaj
+flash-question-asked = Twoje pytanie trafiło do sprzedawcy.
+questions-received = Pytania o Twoje produkty
+questions-received-waiting = Czekają na odpowiedź
+questions-received-all = Wszystkie
+questions-received-none = Nie ma tu pytań
+questions-received-none-what = Tu znajdziesz, o co ludzie pytają przed zakupem.
+questions-answer = Odpowiedz
+questions-answer-change = Zmień odpowiedź
+questions-answer-text = Twoja odpowiedź
+questions-answer-hint = Każdy może ją przeczytać na stronie produktu.
+questions-answer-send = Opublikuj
+flash-question-answered = Twoja odpowiedź jest opublikowana.
+mail-question-asked-subject = Nowe pytanie o „{ $title }”
+mail-question-asked-body =
+    Jest nowe pytanie o Twój produkt „{ $title }”.
+    Gdy odpowiesz, pytanie i odpowiedź znajdą się na stronie produktu.
+mail-question-asked-action = Przeczytaj i odpowiedz
+mail-question-answered-subject = Odpowiedź w sprawie „{ $title }”
+mail-question-answered-body =
+    Sprzedawca produktu „{ $title }” odpowiedział na Twoje pytanie:
+    { $answer }
+mail-question-answered-action = Zobacz pytania o produkt
+frame-seller-reviews = Opinie
+frame-seller-questions = Pytania
+review-back = Powrót do zamówienia

@@ -1,0 +1,30 @@
+# statements: pl.
+
+statement-title = Wyciąg
+statement-of = Sklep
+statement-period = Okres
+statement-reference = Numer wyciągu
+statement-day = Dzień
+statement-what = Pozycja
+statement-number = Zamówienie lub wypłata
+statement-amount = Kwota
+statement-balance = Saldo
+statement-opening = Saldo początkowe
+statement-closing = Saldo końcowe
+statement-csv = Jako CSV
+statement-pdf = Jako PDF
+statement-more = W tym miesiącu jest więcej pozycji. Wszystkie są w pliku CSV.
+statement-order = (zamówienie { $total }, prowizja { $commission })
+statement-reason-order-released = Przychód z zamówienia
+statement-reason-order-refunded = Zwrot dla kupującego
+statement-reason-order-clawed-back = Zwrot dla kupującego po przekazaniu Ci pieniędzy
+statement-reason-money-exchanged = Przewalutowano na Twoją walutę po kursie zamówienia
+statement-reason-money-exchanged-back = Przewalutowano z powrotem po kursie zamówienia
+statement-reason-payout-begun = Wypłata
+statement-reason-payout-failed = Wypłata odrzucona przez Twój bank
+statement-reason-payout-returned = Wypłata, która wróciła
+statement-reason-dispute-reserved = Zarezerwowano na czas sporu
+statement-reason-dispute-unreserved = Zwolniono rezerwację na czas sporu
+statement-reason-seller-claimed = Dług dochodzony osobno
+statement-reason-seller-netted = Dług spłacony z Twojego salda
+statement-reason-other = Inna pozycja

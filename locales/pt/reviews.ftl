@@ -1,0 +1,75 @@
+# reviews: pt.
+
+reviews-title = Avaliações
+reviews-of = Avaliações de { $title }
+reviews-all = Todas as avaliações
+reviews-none = Ainda não há avaliações.
+reviews-none-of-these = Não há avaliações deste tipo.
+reviews-who = Só quem comprou e recebeu o produto aqui pode avaliá-lo.
+reviews-order-newest = Mais recentes
+reviews-order-best = Mais estrelas
+reviews-order-worst = Menos estrelas
+reviews-older = Avaliações anteriores
+reviews-goods = Ver o produto
+reviews-received = Avaliações dos seus produtos
+reviews-received-all = Todas
+reviews-received-waiting = Sem resposta
+reviews-received-none = Não há avaliações aqui
+reviews-received-none-what = O que os compradores dizem dos seus produtos aparece aqui.
+reviews-answer = Responder
+reviews-answer-change = Alterar a resposta
+reviews-reply = Sua resposta
+reviews-reply-hint = Todos podem lê-la abaixo da avaliação. Deixe em branco para retirar a resposta.
+reviews-reply-send = Publicar
+flash-review-answered = Sua resposta foi publicada.
+review-write = Escrever uma avaliação
+review-change = Alterar sua avaliação
+review-stars = Quantas estrelas você dá?
+review-stars-hint = Cinco é a melhor nota.
+review-text = O que você quer contar a outros compradores?
+review-text-hint = Todos podem ler. Seu primeiro nome e a inicial do sobrenome aparecem ao lado.
+review-language = Idioma da avaliação
+review-pictures = Fotos
+review-pictures-hint = Até 5, se quiser. JPEG, PNG, WebP ou GIF.
+review-pictures-kept = Fotos a manter
+review-send = Publicar
+review-until = Você pode alterar sua avaliação até { $day }.
+flash-review-written = Obrigado. Sua avaliação foi publicada.
+error-review-stars = Escolha de uma a cinco estrelas.
+error-review-pictures = Escolha no máximo 5 fotos.
+problem-review-too-late = Esta avaliação não pode mais ser alterada
+problem-review-too-late-detail = Uma avaliação pode ser alterada por 30 dias após a publicação.
+questions-title = Perguntas e respostas
+questions-of = Perguntas sobre { $title }
+questions-answered = O que outros perguntaram
+questions-none = Ainda não há perguntas respondidas.
+questions-older = Perguntas anteriores
+questions-ask = Perguntar ao vendedor
+questions-ask-what = Todos podem ler sua pergunta e a resposta. Você recebe um e-mail quando houver resposta. Para assuntos de um pedido, escreva ao vendedor pela página do pedido.
+questions-text = Sua pergunta
+questions-send = Perguntar
+flash-question-asked = Sua pergunta está com o vendedor.
+questions-received = Perguntas sobre seus produtos
+questions-received-waiting = Aguardando resposta
+questions-received-all = Todas
+questions-received-none = Não há perguntas aqui
+questions-received-none-what = O que as pessoas perguntam antes de comprar aparece aqui.
+questions-answer = Responder
+questions-answer-change = Alterar a resposta
+questions-answer-text = Sua resposta
+questions-answer-hint = Todos podem lê-la na página do produto.
+questions-answer-send = Publicar
+flash-question-answered = Sua resposta foi publicada.
+mail-question-asked-subject = Pergunta sobre “{ $title }”
+mail-question-asked-body =
+    Há uma nova pergunta sobre seu produto “{ $title }”.
+    Quando você responder, a pergunta e a resposta aparecem na página do produto.
+mail-question-asked-action = Ler e responder
+mail-question-answered-subject = Resposta sobre “{ $title }”
+mail-question-answered-body =
+    O vendedor de “{ $title }” respondeu à sua pergunta:
+    { $answer }
+mail-question-answered-action = Ver as perguntas sobre o produto
+frame-seller-reviews = Avaliações
+frame-seller-questions = Perguntas
+review-back = Voltar ao pedido

@@ -1,0 +1,30 @@
+# statements: pt.
+
+statement-title = Extrato
+statement-of = Loja de
+statement-period = Período
+statement-reference = Referência
+statement-day = Data
+statement-what = Lançamento
+statement-number = Pedido ou repasse
+statement-amount = Valor
+statement-balance = Saldo
+statement-opening = Saldo inicial
+statement-closing = Saldo final
+statement-csv = Em CSV
+statement-pdf = Em PDF
+statement-more = Há mais lançamentos neste mês. Todos estão no arquivo CSV.
+statement-order = (pedido { $total }, comissão { $commission })
+statement-reason-order-released = Ganho com um pedido
+statement-reason-order-refunded = Reembolso a um comprador
+statement-reason-order-clawed-back = Reembolso a um comprador depois que o dinheiro já era seu
+statement-reason-money-exchanged = Convertido para sua moeda, pela taxa do pedido
+statement-reason-money-exchanged-back = Conversão desfeita, pela taxa do pedido
+statement-reason-payout-begun = Repasse
+statement-reason-payout-failed = Repasse recusado pelo seu banco
+statement-reason-payout-returned = Repasse devolvido
+statement-reason-dispute-reserved = Reservado por causa de uma contestação
+statement-reason-dispute-unreserved = Reserva por contestação liberada
+statement-reason-seller-claimed = Dívida cobrada separadamente
+statement-reason-seller-netted = Dívida paga com seu saldo
+statement-reason-other = Outro lançamento

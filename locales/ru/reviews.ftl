@@ -1,0 +1,75 @@
+# reviews: ru.
+
+reviews-title = Отзывы
+reviews-of = Отзывы о товаре «{ $title }»
+reviews-all = Все отзывы
+reviews-none = Отзывов пока нет.
+reviews-none-of-these = Таких отзывов нет.
+reviews-who = Отзыв может оставить только тот, кто купил и получил товар здесь.
+reviews-order-newest = Сначала новые
+reviews-order-best = Сначала с высокой оценкой
+reviews-order-worst = Сначала с низкой оценкой
+reviews-older = Более ранние отзывы
+reviews-goods = Посмотреть товар
+reviews-received = Отзывы о ваших товарах
+reviews-received-all = Все
+reviews-received-waiting = Без ответа
+reviews-received-none = Отзывов здесь нет
+reviews-received-none-what = Здесь будет то, что говорят покупатели о ваших товарах.
+reviews-answer = Ответить
+reviews-answer-change = Изменить ответ
+reviews-reply = Ваш ответ
+reviews-reply-hint = Его увидят все под отзывом. Чтобы убрать ответ, оставьте поле пустым.
+reviews-reply-send = Опубликовать
+flash-review-answered = Ваш ответ опубликован.
+review-write = Написать отзыв
+review-change = Изменить отзыв
+review-stars = Сколько звёзд вы поставите?
+review-stars-hint = Пять — лучшая оценка.
+review-text = Что вы хотите рассказать другим покупателям?
+review-text-hint = Отзыв увидят все. Рядом будут ваше имя и первая буква фамилии.
+review-language = Язык отзыва
+review-pictures = Фотографии
+review-pictures-hint = До 5, по желанию. JPEG, PNG, WebP или GIF.
+review-pictures-kept = Какие фотографии оставить
+review-send = Опубликовать
+review-until = Отзыв можно изменить до { $day }.
+flash-review-written = Спасибо. Ваш отзыв опубликован.
+error-review-stars = Выберите от одной до пяти звёзд.
+error-review-pictures = Выберите не более 5 фотографий.
+problem-review-too-late = Этот отзыв больше нельзя изменить
+problem-review-too-late-detail = Отзыв можно изменить в течение 30 дней после публикации.
+questions-title = Вопросы и ответы
+questions-of = Вопросы о товаре «{ $title }»
+questions-answered = О чём спрашивали другие
+questions-none = Вопросов с ответами пока нет.
+questions-older = Более ранние вопросы
+questions-ask = Спросить продавца
+questions-ask-what = Вопрос и ответ увидят все. Когда появится ответ, вы получите письмо. Если вопрос касается заказа, напишите продавцу со страницы заказа.
+questions-text = Ваш вопрос
+questions-send = Задать вопрос
+flash-question-asked = Ваш вопрос передан продавцу.
+questions-received = Вопросы о ваших товарах
+questions-received-waiting = Ждут ответа
+questions-received-all = Все
+questions-received-none = Вопросов здесь нет
+questions-received-none-what = Здесь будет то, о чём спрашивают перед покупкой.
+questions-answer = Ответить
+questions-answer-change = Изменить ответ
+questions-answer-text = Ваш ответ
+questions-answer-hint = Его увидят все на странице товара.
+questions-answer-send = Опубликовать
+flash-question-answered = Ваш ответ опубликован.
+mail-question-asked-subject = Вопрос о товаре «{ $title }»
+mail-question-asked-body =
+    О вашем товаре «{ $title }» задали новый вопрос.
+    Когда вы ответите, вопрос и ответ появятся на странице товара.
+mail-question-asked-action = Прочитать и ответить
+mail-question-answered-subject = Ответ на вопрос о товаре «{ $title }»
+mail-question-answered-body =
+    Продавец товара «{ $title }» ответил на ваш вопрос:
+    { $answer }
+mail-question-answered-action = Посмотреть вопросы о товаре
+frame-seller-reviews = Отзывы
+frame-seller-questions = Вопросы
+review-back = Вернуться к заказу

@@ -1,0 +1,30 @@
+# statements: ru.
+
+statement-title = Выписка
+statement-of = Магазин
+statement-period = Период
+statement-reference = Номер выписки
+statement-day = Дата
+statement-what = Запись
+statement-number = Заказ или выплата
+statement-amount = Сумма
+statement-balance = Баланс
+statement-opening = Баланс на начало
+statement-closing = Баланс на конец
+statement-csv = В CSV
+statement-pdf = В PDF
+statement-more = В этом месяце записей больше. Все они есть в файле CSV.
+statement-order = (заказ { $total }, комиссия { $commission })
+statement-reason-order-released = Доход по заказу
+statement-reason-order-refunded = Возврат покупателю
+statement-reason-order-clawed-back = Возврат покупателю после того, как деньги стали вашими
+statement-reason-money-exchanged = Обмен в вашу валюту по курсу заказа
+statement-reason-money-exchanged-back = Обратный обмен по курсу заказа
+statement-reason-payout-begun = Выплата
+statement-reason-payout-failed = Выплата, отклонённая вашим банком
+statement-reason-payout-returned = Вернувшаяся выплата
+statement-reason-dispute-reserved = Зарезервировано из-за спора
+statement-reason-dispute-unreserved = Резерв из-за спора снят
+statement-reason-seller-claimed = Долг, взыскиваемый отдельно
+statement-reason-seller-netted = Долг, погашенный из вашего баланса
+statement-reason-other = Другая запись

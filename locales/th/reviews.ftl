@@ -1,0 +1,75 @@
+# reviews: th.
+
+reviews-title = รีวิว
+reviews-of = รีวิวของ { $title }
+reviews-all = รีวิวทั้งหมด
+reviews-none = ยังไม่มีผู้เขียนรีวิว
+reviews-none-of-these = ไม่มีรีวิวประเภทนี้
+reviews-who = เฉพาะผู้ที่ซื้อและได้รับสินค้าจากที่นี่เท่านั้นที่เขียนรีวิวได้
+reviews-order-newest = ใหม่ล่าสุด
+reviews-order-best = ดาวมากที่สุด
+reviews-order-worst = ดาวน้อยที่สุด
+reviews-older = รีวิวก่อนหน้านี้
+reviews-goods = ดูสินค้า
+reviews-received = รีวิวสินค้าของคุณ
+reviews-received-all = ทั้งหมด
+reviews-received-waiting = ยังไม่ได้ตอบ
+reviews-received-none = ไม่มีรีวิว
+reviews-received-none-what = สิ่งที่ผู้ซื้อพูดถึงสินค้าของคุณจะแสดงที่นี่
+reviews-answer = ตอบ
+reviews-answer-change = แก้ไขคำตอบ
+reviews-reply = คำตอบของคุณ
+reviews-reply-hint = ทุกคนอ่านได้ใต้รีวิว เว้นว่างไว้เพื่อถอนคำตอบของคุณ
+reviews-reply-send = เผยแพร่
+flash-review-answered = เผยแพร่คำตอบของคุณแล้ว
+review-write = เขียนรีวิว
+review-change = แก้ไขรีวิวของคุณ
+review-stars = คุณให้กี่ดาว?
+review-stars-hint = ห้าดาวคือดีที่สุด
+review-text = คุณอยากบอกอะไรผู้ซื้อคนอื่น?
+review-text-hint = ทุกคนอ่านได้ โดยแสดงชื่อและอักษรแรกของนามสกุลของคุณ
+review-language = ภาษาของรีวิว
+review-pictures = รูปภาพ
+review-pictures-hint = ไม่เกิน 5 รูป หากต้องการ JPEG, PNG, WebP หรือ GIF
+review-pictures-kept = รูปภาพที่เก็บไว้
+review-send = เผยแพร่
+review-until = คุณแก้ไขรีวิวได้ถึง { $day }
+flash-review-written = ขอบคุณ เผยแพร่รีวิวของคุณแล้ว
+error-review-stars = เลือกหนึ่งถึงห้าดาว
+error-review-pictures = เลือกรูปภาพไม่เกิน 5 รูป
+problem-review-too-late = แก้ไขรีวิวนี้ไม่ได้แล้ว
+problem-review-too-late-detail = แก้ไขรีวิวได้ภายใน 30 วันหลังเขียน
+questions-title = คำถามและคำตอบ
+questions-of = คำถามเกี่ยวกับ { $title }
+questions-answered = คำถามจากผู้อื่น
+questions-none = ยังไม่มีคำถามที่ตอบแล้ว
+questions-older = คำถามก่อนหน้านี้
+questions-ask = ถามผู้ขาย
+questions-ask-what = ทุกคนอ่านคำถามของคุณและคำตอบได้ คุณจะได้รับอีเมลเมื่อมีคำตอบ หากเป็นเรื่องคำสั่งซื้อ โปรดเขียนถึงผู้ขายจากหน้าคำสั่งซื้อ
+questions-text = คำถามของคุณ
+questions-send = ถาม
+flash-question-asked = ส่งคำถามของคุณให้ผู้ขายแล้ว
+questions-received = คำถามเกี่ยวกับสินค้าของคุณ
+questions-received-waiting = รอคำตอบ
+questions-received-all = ทั้งหมด
+questions-received-none = ไม่มีคำถาม
+questions-received-none-what = คำถามของผู้ซื้อก่อนซื้อจะแสดงที่นี่
+questions-answer = ตอบ
+questions-answer-change = แก้ไขคำตอบ
+questions-answer-text = คำตอบของคุณ
+questions-answer-hint = ทุกคนอ่านได้ในหน้าสินค้า
+questions-answer-send = เผยแพร่
+flash-question-answered = เผยแพร่คำตอบของคุณแล้ว
+mail-question-asked-subject = มีผู้ถามเกี่ยวกับ “{ $title }”
+mail-question-asked-body =
+    มีคำถามใหม่เกี่ยวกับสินค้า “{ $title }” ของคุณ
+    เมื่อคุณตอบ คำถามและคำตอบจะแสดงในหน้าสินค้า
+mail-question-asked-action = อ่านและตอบ
+mail-question-answered-subject = มีคำตอบเกี่ยวกับ “{ $title }”
+mail-question-answered-body =
+    ผู้ขาย “{ $title }” ตอบคำถามของคุณแล้ว:
+    { $answer }
+mail-question-answered-action = ดูคำถามของสินค้า
+frame-seller-reviews = รีวิว
+frame-seller-questions = คำถาม
+review-back = กลับไปที่คำสั่งซื้อ

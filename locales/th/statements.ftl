@@ -1,0 +1,30 @@
+# statements: th.
+
+statement-title = ใบแจ้งยอด
+statement-of = ร้านค้าของ
+statement-period = รอบระยะเวลา
+statement-reference = เลขอ้างอิง
+statement-day = วันที่
+statement-what = รายการ
+statement-number = คำสั่งซื้อหรือการจ่ายเงิน
+statement-amount = จำนวนเงิน
+statement-balance = ยอดคงเหลือ
+statement-opening = ยอดยกมา
+statement-closing = ยอดยกไป
+statement-csv = เป็น CSV
+statement-pdf = เป็น PDF
+statement-more = เดือนนี้มีรายการมากกว่านี้ ดูทั้งหมดได้ในไฟล์ CSV
+statement-order = (คำสั่งซื้อ { $total } ค่าคอมมิชชัน { $commission })
+statement-reason-order-released = รายได้จากคำสั่งซื้อ
+statement-reason-order-refunded = คืนเงินให้ผู้ซื้อ
+statement-reason-order-clawed-back = คืนเงินให้ผู้ซื้อหลังจากเงินเป็นของคุณแล้ว
+statement-reason-money-exchanged = แลกเป็นสกุลเงินของคุณตามอัตราของคำสั่งซื้อ
+statement-reason-money-exchanged-back = แลกกลับตามอัตราของคำสั่งซื้อ
+statement-reason-payout-begun = การจ่ายเงิน
+statement-reason-payout-failed = การจ่ายเงินที่ธนาคารของคุณปฏิเสธ
+statement-reason-payout-returned = การจ่ายเงินที่ถูกส่งกลับ
+statement-reason-dispute-reserved = กันไว้สำหรับข้อพิพาท
+statement-reason-dispute-unreserved = ยกเลิกการกันไว้สำหรับข้อพิพาท
+statement-reason-seller-claimed = หนี้ที่เรียกเก็บแยกต่างหาก
+statement-reason-seller-netted = หนี้ที่ชำระจากยอดเงินของคุณ
+statement-reason-other = รายการอื่น

@@ -1,0 +1,75 @@
+# reviews: tr.
+
+reviews-title = Değerlendirmeler
+reviews-of = Değerlendirmeler: { $title }
+reviews-all = Tüm değerlendirmeler
+reviews-none = Henüz değerlendirme yok.
+reviews-none-of-these = Bu türde değerlendirme yok.
+reviews-who = Yalnızca bir ürünü burada satın alıp teslim alanlar onu değerlendirebilir.
+reviews-order-newest = En yeni
+reviews-order-best = En çok yıldız
+reviews-order-worst = En az yıldız
+reviews-older = Eski değerlendirmeler
+reviews-goods = Ürünü gör
+reviews-received = Ürünlerinizin değerlendirmeleri
+reviews-received-all = Tümü
+reviews-received-waiting = Yanıtsız
+reviews-received-none = Burada değerlendirme yok
+reviews-received-none-what = Alıcıların ürünleriniz hakkında söyledikleri burada bulunur.
+reviews-answer = Yanıtla
+reviews-answer-change = Yanıtı değiştir
+reviews-reply = Yanıtınız
+reviews-reply-hint = Değerlendirmenin altında herkes okuyabilir. Yanıtınızı geri almak için boş bırakın.
+reviews-reply-send = Yayımla
+flash-review-answered = Yanıtınız yayımlandı.
+review-write = Değerlendirme yaz
+review-change = Değerlendirmenizi değiştirin
+review-stars = Kaç yıldız veriyorsunuz?
+review-stars-hint = Beş en iyisidir.
+review-text = Diğer alıcılara ne söylemek istersiniz?
+review-text-hint = Herkes okuyabilir. Yanında adınız ve soyadınızın ilk harfi yer alır.
+review-language = Değerlendirmenizin dili
+review-pictures = Görseller
+review-pictures-hint = İsterseniz en çok 5. JPEG, PNG, WebP veya GIF.
+review-pictures-kept = Kalacak görseller
+review-send = Yayımla
+review-until = Değerlendirmenizi { $day } tarihine kadar değiştirebilirsiniz.
+flash-review-written = Teşekkürler. Değerlendirmeniz yayımlandı.
+error-review-stars = Bir ile beş arasında yıldız seçin.
+error-review-pictures = En çok 5 görsel seçin.
+problem-review-too-late = Bu değerlendirme artık değiştirilemez
+problem-review-too-late-detail = Bir değerlendirme, yazıldıktan sonra 30 gün boyunca değiştirilebilir.
+questions-title = Sorular ve yanıtlar
+questions-of = Sorular: { $title }
+questions-answered = Başkalarının sordukları
+questions-none = Henüz yanıtlanmış soru yok.
+questions-older = Eski sorular
+questions-ask = Satıcıya sor
+questions-ask-what = Sorunuzu ve yanıtı herkes okuyabilir. Yanıt geldiğinde e-posta alırsınız. Bir siparişle ilgili konularda sipariş sayfasından satıcıya yazın.
+questions-text = Sorunuz
+questions-send = Sor
+flash-question-asked = Sorunuz satıcıya iletildi.
+questions-received = Ürünlerinizle ilgili sorular
+questions-received-waiting = Yanıt bekleyenler
+questions-received-all = Tümü
+questions-received-none = Burada soru yok
+questions-received-none-what = İnsanların satın almadan önce sordukları burada bulunur.
+questions-answer = Yanıtla
+questions-answer-change = Yanıtı değiştir
+questions-answer-text = Yanıtınız
+questions-answer-hint = Ürün sayfasında herkes okuyabilir.
+questions-answer-send = Yayımla
+flash-question-answered = Yanıtınız yayımlandı.
+mail-question-asked-subject = “{ $title }” hakkında yeni bir soru
+mail-question-asked-body =
+    “{ $title }” ürününüz hakkında yeni bir soru var.
+    Yanıtladığınızda soru ve yanıt ürün sayfasında yer alır.
+mail-question-asked-action = Oku ve yanıtla
+mail-question-answered-subject = “{ $title }” hakkında bir yanıt
+mail-question-answered-body =
+    “{ $title }” ürününün satıcısı sorunuzu yanıtladı:
+    { $answer }
+mail-question-answered-action = Ürünle ilgili soruları gör
+frame-seller-reviews = Değerlendirmeler
+frame-seller-questions = Sorular
+review-back = Siparişe dön

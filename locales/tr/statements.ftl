@@ -1,0 +1,30 @@
+# statements: tr.
+
+statement-title = Hesap özeti
+statement-of = Mağaza
+statement-period = Dönem
+statement-reference = Belge numarası
+statement-day = Gün
+statement-what = Kayıt
+statement-number = Sipariş veya ödeme
+statement-amount = Tutar
+statement-balance = Bakiye
+statement-opening = Başlangıç bakiyesi
+statement-closing = Kapanış bakiyesi
+statement-csv = CSV olarak
+statement-pdf = PDF olarak
+statement-more = Bu ayda daha fazla kayıt var. Tümü CSV dosyasında.
+statement-order = (sipariş { $total }, komisyon { $commission })
+statement-reason-order-released = Siparişten kazanılan
+statement-reason-order-refunded = Alıcıya geri verilen
+statement-reason-order-clawed-back = Size geçtikten sonra alıcıya geri verilen
+statement-reason-money-exchanged = Siparişin kuruyla para biriminize çevrilen
+statement-reason-money-exchanged-back = Siparişin kuruyla geri çevrilen
+statement-reason-payout-begun = Ödeme
+statement-reason-payout-failed = Bankanızın reddettiği ödeme
+statement-reason-payout-returned = Geri dönen ödeme
+statement-reason-dispute-reserved = Uyuşmazlık için ayrılan
+statement-reason-dispute-unreserved = Uyuşmazlık için artık ayrılmayan
+statement-reason-seller-claimed = Ayrıca talep edilen borç
+statement-reason-seller-netted = Bakiyenizden ödenen borç
+statement-reason-other = Diğer kayıt

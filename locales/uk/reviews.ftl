@@ -1,0 +1,75 @@
+# reviews: uk.
+
+reviews-title = Відгуки
+reviews-of = Відгуки: { $title }
+reviews-all = Усі відгуки
+reviews-none = Відгуків ще немає.
+reviews-none-of-these = Таких відгуків немає.
+reviews-who = Відгук може залишити лише той, хто купив тут товар і отримав його.
+reviews-order-newest = Найновіші
+reviews-order-best = Найбільше зірок
+reviews-order-worst = Найменше зірок
+reviews-older = Старіші відгуки
+reviews-goods = Переглянути товар
+reviews-received = Відгуки про ваші товари
+reviews-received-all = Усі
+reviews-received-waiting = Без відповіді
+reviews-received-none = Відгуків тут немає
+reviews-received-none-what = Тут зібрано те, що покупці кажуть про ваші товари.
+reviews-answer = Відповісти
+reviews-answer-change = Змінити відповідь
+reviews-reply = Ваша відповідь
+reviews-reply-hint = Її може прочитати кожен під відгуком. Залиште поле порожнім, щоб забрати відповідь.
+reviews-reply-send = Опублікувати
+flash-review-answered = Вашу відповідь опубліковано.
+review-write = Написати відгук
+review-change = Змінити ваш відгук
+review-stars = Скільки зірок ви ставите?
+review-stars-hint = П’ять — найкраща оцінка.
+review-text = Що ви хочете сказати іншим покупцям?
+review-text-hint = Це може прочитати кожен. Поруч зазначено ваше ім’я та першу літеру прізвища.
+review-language = Мова вашого відгуку
+review-pictures = Зображення
+review-pictures-hint = До 5, якщо бажаєте. JPEG, PNG, WebP або GIF.
+review-pictures-kept = Зображення, які лишаються
+review-send = Опублікувати
+review-until = Ваш відгук можна змінити до { $day }.
+flash-review-written = Дякуємо. Ваш відгук опубліковано.
+error-review-stars = Виберіть від однієї до п’яти зірок.
+error-review-pictures = Виберіть щонайбільше 5 зображень.
+problem-review-too-late = Цей відгук уже не можна змінити
+problem-review-too-late-detail = Відгук можна змінювати протягом 30 днів після написання.
+questions-title = Запитання й відповіді
+questions-of = Запитання: { $title }
+questions-answered = Що запитували інші
+questions-none = На жодне запитання ще немає відповіді.
+questions-older = Старіші запитання
+questions-ask = Запитати продавця
+questions-ask-what = Ваше запитання й відповідь може прочитати кожен. Коли з’явиться відповідь, ви отримаєте листа. Щодо замовлення пишіть продавцеві зі сторінки замовлення.
+questions-text = Ваше запитання
+questions-send = Запитати
+flash-question-asked = Ваше запитання надіслано продавцеві.
+questions-received = Запитання про ваші товари
+questions-received-waiting = Чекають на відповідь
+questions-received-all = Усі
+questions-received-none = Запитань тут немає
+questions-received-none-what = Тут зібрано те, про що запитують перед покупкою.
+questions-answer = Відповісти
+questions-answer-change = Змінити відповідь
+questions-answer-text = Ваша відповідь
+questions-answer-hint = Її може прочитати кожен на сторінці товару.
+questions-answer-send = Опублікувати
+flash-question-answered = Вашу відповідь опубліковано.
+mail-question-asked-subject = Нове запитання про «{ $title }»
+mail-question-asked-body =
+    Є нове запитання про ваш товар «{ $title }».
+    Коли ви відповісте, запитання й відповідь з’являться на сторінці товару.
+mail-question-asked-action = Прочитати й відповісти
+mail-question-answered-subject = Відповідь щодо «{ $title }»
+mail-question-answered-body =
+    Продавець товару «{ $title }» відповів на ваше запитання:
+    { $answer }
+mail-question-answered-action = Переглянути запитання про товар
+frame-seller-reviews = Відгуки
+frame-seller-questions = Запитання
+review-back = Назад до замовлення

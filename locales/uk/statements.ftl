@@ -1,0 +1,30 @@
+# statements: uk.
+
+statement-title = Виписка
+statement-of = Магазин
+statement-period = Період
+statement-reference = Номер виписки
+statement-day = День
+statement-what = Запис
+statement-number = Замовлення або виплата
+statement-amount = Сума
+statement-balance = Баланс
+statement-opening = Баланс на початок
+statement-closing = Баланс на кінець
+statement-csv = Як CSV
+statement-pdf = Як PDF
+statement-more = У цьому місяці записів більше. Усі вони є у файлі CSV.
+statement-order = (замовлення { $total }, комісія { $commission })
+statement-reason-order-released = Зароблено на замовленні
+statement-reason-order-refunded = Повернено покупцеві
+statement-reason-order-clawed-back = Повернено покупцеві після того, як гроші стали вашими
+statement-reason-money-exchanged = Обміняно на вашу валюту за курсом замовлення
+statement-reason-money-exchanged-back = Обміняно назад за курсом замовлення
+statement-reason-payout-begun = Виплата
+statement-reason-payout-failed = Виплата, яку ваш банк відхилив
+statement-reason-payout-returned = Виплата, що повернулася
+statement-reason-dispute-reserved = Зарезервовано через спір
+statement-reason-dispute-unreserved = Більше не зарезервовано через спір
+statement-reason-seller-claimed = Борг, який стягують окремо
+statement-reason-seller-netted = Борг, погашений із вашого балансу
+statement-reason-other = Інший запис

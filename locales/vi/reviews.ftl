@@ -1,0 +1,75 @@
+# reviews: vi.
+
+reviews-title = Đánh giá
+reviews-of = Đánh giá về { $title }
+reviews-all = Tất cả đánh giá
+reviews-none = Chưa có ai đánh giá.
+reviews-none-of-these = Không có đánh giá loại này.
+reviews-who = Chỉ người đã mua và nhận sản phẩm tại đây mới đánh giá được.
+reviews-order-newest = Mới nhất
+reviews-order-best = Nhiều sao nhất
+reviews-order-worst = Ít sao nhất
+reviews-older = Đánh giá cũ hơn
+reviews-goods = Xem sản phẩm
+reviews-received = Đánh giá về sản phẩm của bạn
+reviews-received-all = Tất cả
+reviews-received-waiting = Chưa trả lời
+reviews-received-none = Không có đánh giá
+reviews-received-none-what = Những gì người mua nói về sản phẩm của bạn hiện ở đây.
+reviews-answer = Trả lời
+reviews-answer-change = Sửa câu trả lời
+reviews-reply = Câu trả lời của bạn
+reviews-reply-hint = Mọi người đọc được bên dưới đánh giá. Để trống để rút câu trả lời.
+reviews-reply-send = Đăng
+flash-review-answered = Câu trả lời của bạn đã được đăng.
+review-write = Viết đánh giá
+review-change = Sửa đánh giá
+review-stars = Bạn cho mấy sao?
+review-stars-hint = Năm sao là tốt nhất.
+review-text = Bạn muốn nói gì với người mua khác?
+review-text-hint = Mọi người đọc được. Tên và chữ cái đầu của họ bạn hiện bên cạnh.
+review-language = Ngôn ngữ của đánh giá
+review-pictures = Hình ảnh
+review-pictures-hint = Tối đa 5 hình, nếu muốn. JPEG, PNG, WebP hoặc GIF.
+review-pictures-kept = Hình được giữ lại
+review-send = Đăng
+review-until = Bạn có thể sửa đánh giá đến { $day }.
+flash-review-written = Cảm ơn bạn. Đánh giá đã được đăng.
+error-review-stars = Chọn từ một đến năm sao.
+error-review-pictures = Chọn tối đa 5 hình.
+problem-review-too-late = Không thể sửa đánh giá này nữa
+problem-review-too-late-detail = Có thể sửa đánh giá trong 30 ngày sau khi viết.
+questions-title = Hỏi và đáp
+questions-of = Câu hỏi về { $title }
+questions-answered = Người khác đã hỏi
+questions-none = Chưa có câu hỏi nào được trả lời.
+questions-older = Câu hỏi cũ hơn
+questions-ask = Hỏi người bán
+questions-ask-what = Mọi người đọc được câu hỏi của bạn và câu trả lời. Bạn nhận email khi có câu trả lời. Nếu liên quan đến đơn hàng, hãy nhắn cho người bán từ trang đơn hàng.
+questions-text = Câu hỏi của bạn
+questions-send = Hỏi
+flash-question-asked = Câu hỏi của bạn đã được gửi đến người bán.
+questions-received = Câu hỏi về sản phẩm của bạn
+questions-received-waiting = Chờ trả lời
+questions-received-all = Tất cả
+questions-received-none = Không có câu hỏi
+questions-received-none-what = Những gì mọi người hỏi trước khi mua hiện ở đây.
+questions-answer = Trả lời
+questions-answer-change = Sửa câu trả lời
+questions-answer-text = Câu trả lời của bạn
+questions-answer-hint = Mọi người đọc được trên trang sản phẩm.
+questions-answer-send = Đăng
+flash-question-answered = Câu trả lời của bạn đã được đăng.
+mail-question-asked-subject = Có người hỏi về “{ $title }”
+mail-question-asked-body =
+    Có câu hỏi mới về sản phẩm “{ $title }” của bạn.
+    Khi bạn trả lời, câu hỏi và câu trả lời hiện trên trang sản phẩm.
+mail-question-asked-action = Đọc và trả lời
+mail-question-answered-subject = Có câu trả lời về “{ $title }”
+mail-question-answered-body =
+    Người bán “{ $title }” đã trả lời câu hỏi của bạn:
+    { $answer }
+mail-question-answered-action = Xem câu hỏi về sản phẩm
+frame-seller-reviews = Đánh giá
+frame-seller-questions = Câu hỏi
+review-back = Quay lại đơn hàng

@@ -1,0 +1,30 @@
+# statements: vi.
+
+statement-title = Sao kê
+statement-of = Gian hàng của
+statement-period = Kỳ
+statement-reference = Số tham chiếu
+statement-day = Ngày
+statement-what = Nội dung
+statement-number = Đơn hàng hoặc khoản chi trả
+statement-amount = Số tiền
+statement-balance = Số dư
+statement-opening = Số dư đầu kỳ
+statement-closing = Số dư cuối kỳ
+statement-csv = Dạng CSV
+statement-pdf = Dạng PDF
+statement-more = Tháng này còn nhiều mục khác. Tất cả đều có trong tệp CSV.
+statement-order = (đơn hàng { $total }, hoa hồng { $commission })
+statement-reason-order-released = Thu từ đơn hàng
+statement-reason-order-refunded = Hoàn lại cho người mua
+statement-reason-order-clawed-back = Hoàn lại cho người mua sau khi tiền đã thuộc về bạn
+statement-reason-money-exchanged = Quy đổi sang loại tiền của bạn theo tỷ giá của đơn hàng
+statement-reason-money-exchanged-back = Quy đổi ngược lại theo tỷ giá của đơn hàng
+statement-reason-payout-begun = Khoản chi trả
+statement-reason-payout-failed = Khoản chi trả bị ngân hàng của bạn từ chối
+statement-reason-payout-returned = Khoản chi trả bị trả lại
+statement-reason-dispute-reserved = Giữ lại cho tranh chấp
+statement-reason-dispute-unreserved = Không còn giữ lại cho tranh chấp
+statement-reason-seller-claimed = Khoản nợ được đòi riêng
+statement-reason-seller-netted = Khoản nợ được trừ vào số dư
+statement-reason-other = Mục khác
