@@ -13,6 +13,7 @@ overview-soon =
        *[other] { $n } طلب يحين موعدها خلال يوم
     }
 overview-messages = رسائل غير مقروءة
+overview-questions = أسئلة تنتظر الرد
 overview-returns = المرتجعات
 overview-low = أوشك على النفاد
 overview-next = التالي للإرسال

@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } davon sind innerhalb eines Tages fällig
     }
 overview-messages = Ungelesene Nachrichten
+overview-questions = Fragen zu beantworten
 overview-returns = Rückgaben
 overview-low = Wenig Bestand
 overview-next = Als Nächstes zu versenden

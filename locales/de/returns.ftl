@@ -120,3 +120,5 @@ flash-order-extended = Ihr Käuferschutz gilt jetzt länger.
 mail-order-arrived-subject = Ihre Bestellung { $number } ist angekommen
 mail-order-arrived-body = Laut Versanddienst ist Ihre Bestellung { $number } angekommen. Bitte prüfen Sie sie und bestätigen Sie auf ihrer Seite, dass alles in Ordnung ist.
 mail-order-arrived-action = Bestellung ansehen
+help-on-return = Kann ich etwas zurückgeben?
+help-answer-return = Ja: Bis 14 Tage nach der Ankunft können Sie das auf der Seite Ihrer Bestellung beantragen, Artikel für Artikel. Der Verkäufer antwortet innerhalb von 5 Tagen, Sie senden die Ware ein, und wenn sie zurück ist, erhalten Sie Ihr Geld aus dem noch einbehaltenen Betrag oder vom Verkäufer.

@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } vencen en un día
     }
 overview-messages = Mensajes sin leer
+overview-questions = Preguntas por responder
 overview-returns = Devoluciones
 overview-low = Quedan pocos
 overview-next = Próximos envíos

@@ -120,3 +120,5 @@ flash-order-extended = Su protección dura ahora más tiempo.
 mail-order-arrived-subject = Su pedido { $number } ha llegado
 mail-order-arrived-body = Según el transportista, su pedido { $number } ha llegado. Revíselo y confirme en su página que todo está bien.
 mail-order-arrived-action = Ver el pedido
+help-on-return = ¿Puedo devolver algo?
+help-answer-return = Sí: durante los 14 días siguientes a la entrega puede solicitarlo en la página de su pedido, artículo por artículo. El vendedor responde en 5 días, usted envía la mercancía y, cuando ha llegado de vuelta, recibe su dinero del importe aún retenido o del vendedor.

@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } sont à expédier d’ici un jour
     }
 overview-messages = Messages non lus
+overview-questions = Questions à traiter
 overview-returns = Retours
 overview-low = Stock faible
 overview-next = À expédier ensuite

@@ -120,3 +120,5 @@ flash-order-extended = Votre protection est prolongée.
 mail-order-arrived-subject = Votre commande { $number } est arrivée
 mail-order-arrived-body = Selon le transporteur, votre commande { $number } est arrivée. Vérifiez-la et confirmez sur sa page que tout va bien.
 mail-order-arrived-action = Voir la commande
+help-on-return = Puis-je retourner un article ?
+help-answer-return = Oui : pendant 14 jours après la réception, vous pouvez en faire la demande sur la page de votre commande, article par article. Le vendeur répond sous 5 jours, vous renvoyez la marchandise et, une fois qu’elle est revenue, vous êtes remboursé sur la somme encore retenue ou par le vendeur.

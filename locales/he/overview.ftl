@@ -10,6 +10,7 @@ overview-soon =
        *[other] { $n } לשילוח בתוך יממה
     }
 overview-messages = הודעות שלא נקראו
+overview-questions = שאלות שמחכות לתשובה
 overview-returns = החזרות
 overview-low = נותרו מעט
 overview-next = הבאות לשילוח

@@ -8,6 +8,7 @@ overview-soon =
        *[other] { $n } harus dikirim dalam sehari
     }
 overview-messages = Pesan belum dibaca
+overview-questions = Pertanyaan yang perlu dijawab
 overview-returns = Retur
 overview-low = Stok menipis
 overview-next = Berikutnya dikirim

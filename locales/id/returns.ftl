@@ -119,3 +119,5 @@ flash-order-extended = Masa perlindungan Anda telah diperpanjang.
 mail-order-arrived-subject = Pesanan { $number } sudah tiba
 mail-order-arrived-body = Menurut kurir, pesanan { $number } sudah tiba. Harap periksa, lalu konfirmasi di halaman pesanan bahwa semuanya baik.
 mail-order-arrived-action = Lihat pesanan
+help-on-return = Bisakah saya mengembalikan barang?
+help-answer-return = Bisa: selama 14 hari setelah barang tiba, Anda dapat mengajukannya di halaman pesanan, per barang. Penjual menjawab dalam 5 hari, Anda mengirim barangnya, dan setelah barang kembali Anda menerima uang Anda, dari dana yang masih ditahan atau dari penjual.

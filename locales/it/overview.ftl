@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } scadono entro un giorno
     }
 overview-messages = Messaggi non letti
+overview-questions = Domande a cui rispondere
 overview-returns = Resi
 overview-low = In esaurimento
 overview-next = Prossimi da spedire

@@ -120,3 +120,5 @@ flash-order-extended = La sua tutela è stata prolungata.
 mail-order-arrived-subject = Il suo ordine { $number } è arrivato
 mail-order-arrived-body = Secondo il corriere il suo ordine { $number } è arrivato. Lo controlli e confermi nella sua pagina che è tutto a posto.
 mail-order-arrived-action = Vedi l’ordine
+help-on-return = Posso restituire qualcosa?
+help-answer-return = Sì: entro 14 giorni dall’arrivo può chiederlo nella pagina del suo ordine, articolo per articolo. Il venditore risponde entro 5 giorni, lei spedisce la merce e, quando è tornata, riceve il denaro dalla somma ancora trattenuta o dal venditore.

@@ -8,6 +8,7 @@ overview-soon =
        *[other] { $n } 件が 1 日以内に期限を迎えます
     }
 overview-messages = 未読メッセージ
+overview-questions = 回答が必要な質問
 overview-returns = 返品
 overview-low = 残りわずか
 overview-next = 次に発送する注文

@@ -119,3 +119,5 @@ flash-order-extended = 保護期間を延長しました。
 mail-order-arrived-subject = ご注文 { $number } が到着しました
 mail-order-arrived-body = 運送会社によると、ご注文 { $number } が到着しました。商品をご確認のうえ、問題がなければ注文のページで受け取りをご確認ください。
 mail-order-arrived-action = 注文を見る
+help-on-return = 返品できますか？
+help-answer-return = はい。商品の到着後14日間、ご注文のページから商品ごとに返品を申し込めます。出品者は5日以内に回答します。商品を返送し、出品者に届くと、お預かり中の金額または出品者から返金されます。

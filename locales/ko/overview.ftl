@@ -8,6 +8,7 @@ overview-soon =
        *[other] { $n }건의 발송 기한이 하루 이내입니다
     }
 overview-messages = 읽지 않은 메시지
+overview-questions = 답변할 질문
 overview-returns = 반품
 overview-low = 재고 적은 상품
 overview-next = 다음 발송

@@ -119,3 +119,5 @@ flash-order-extended = 보호 기간이 연장되었습니다.
 mail-order-arrived-subject = 주문 { $number }이(가) 도착했습니다
 mail-order-arrived-body = 택배사에 따르면 주문 { $number }이(가) 도착했습니다. 상품을 살펴보시고, 문제가 없으면 주문 페이지에서 확인해 주세요.
 mail-order-arrived-action = 주문 보기
+help-on-return = 반품할 수 있나요?
+help-answer-return = 네. 받은 날부터 14일 동안 주문 페이지에서 상품별로 반품을 신청할 수 있습니다. 판매자는 5일 안에 답하고, 상품을 보내 판매자에게 도착하면 아직 보관 중인 금액이나 판매자로부터 환불받습니다.

@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } moeten binnen een dag weg
     }
 overview-messages = Ongelezen berichten
+overview-questions = Vragen om te beantwoorden
 overview-returns = Retouren
 overview-low = Bijna op
 overview-next = Als volgende te verzenden

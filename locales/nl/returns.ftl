@@ -120,3 +120,5 @@ flash-order-extended = Uw bescherming duurt nu langer.
 mail-order-arrived-subject = Uw bestelling { $number } is aangekomen
 mail-order-arrived-body = Volgens de vervoerder is uw bestelling { $number } aangekomen. Bekijk haar en bevestig op de pagina ervan dat alles in orde is.
 mail-order-arrived-action = Bestelling bekijken
+help-on-return = Kan ik iets terugsturen?
+help-answer-return = Ja: tot 14 dagen na ontvangst kunt u dat per artikel aanvragen op de pagina van uw bestelling. De verkoper antwoordt binnen 5 dagen, u stuurt de artikelen op en als ze terug zijn krijgt u uw geld, uit wat nog wordt vastgehouden of van de verkoper.

@@ -11,6 +11,7 @@ overview-soon =
        *[other] { $n } z terminem w ciągu doby
     }
 overview-messages = Nieprzeczytane wiadomości
+overview-questions = Pytania do odpowiedzi
 overview-returns = Zwroty
 overview-low = Kończy się zapas
 overview-next = Do wysłania w pierwszej kolejności

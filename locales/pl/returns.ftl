@@ -122,3 +122,5 @@ flash-order-extended = Twoja ochrona trwa teraz dłużej.
 mail-order-arrived-subject = Twoje zamówienie { $number } dotarło
 mail-order-arrived-body = Przewoźnik podaje, że Twoje zamówienie { $number } dotarło. Obejrzyj je i potwierdź na jego stronie, że wszystko jest w porządku.
 mail-order-arrived-action = Zobacz zamówienie
+help-on-return = Czy mogę coś zwrócić?
+help-answer-return = Tak: przez 14 dni od otrzymania towaru możesz poprosić o zwrot na stronie zamówienia, osobno dla każdego artykułu. Sprzedawca odpowiada w ciągu 5 dni, odsyłasz towar, a gdy dotrze z powrotem, dostajesz pieniądze z kwoty, która jest jeszcze wstrzymana, albo od sprzedawcy.

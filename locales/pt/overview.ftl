@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } vencem em até um dia
     }
 overview-messages = Mensagens não lidas
+overview-questions = Perguntas por responder
 overview-returns = Devoluções
 overview-low = Acabando
 overview-next = Próximos envios

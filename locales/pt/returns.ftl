@@ -120,3 +120,5 @@ flash-order-extended = Sua proteção foi prorrogada.
 mail-order-arrived-subject = Seu pedido { $number } chegou
 mail-order-arrived-body = A transportadora informa que seu pedido { $number } chegou. Verifique-o e confirme na página do pedido que está tudo certo.
 mail-order-arrived-action = Ver o pedido
+help-on-return = Posso devolver um artigo?
+help-answer-return = Sim: durante 14 dias após a chegada, pode pedi-lo na página da sua encomenda, artigo a artigo. O vendedor responde em 5 dias, envia a mercadoria e, quando ela tiver voltado, recebe o seu dinheiro do valor ainda retido ou do vendedor.

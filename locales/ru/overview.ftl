@@ -11,6 +11,7 @@ overview-soon =
        *[other] { $n } нужно отправить в течение суток
     }
 overview-messages = Непрочитанные сообщения
+overview-questions = Вопросы без ответа
 overview-returns = Возвраты
 overview-low = Заканчиваются
 overview-next = Отправить в первую очередь

@@ -8,6 +8,7 @@ overview-soon =
        *[other] { $n } รายการครบกำหนดภายในหนึ่งวัน
     }
 overview-messages = ข้อความที่ยังไม่อ่าน
+overview-questions = คำถามที่ต้องตอบ
 overview-returns = การคืนสินค้า
 overview-low = สินค้าเหลือน้อย
 overview-next = รายการจัดส่งถัดไป

@@ -9,6 +9,7 @@ overview-soon =
        *[other] { $n } tanesinin süresi bir gün içinde doluyor
     }
 overview-messages = Okunmamış mesajlar
+overview-questions = Yanıtlanacak sorular
 overview-returns = İadeler
 overview-low = Az kalanlar
 overview-next = Sıradaki gönderimler

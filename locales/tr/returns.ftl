@@ -120,3 +120,5 @@ flash-order-extended = Koruma süreniz uzatıldı.
 mail-order-arrived-subject = { $number } numaralı siparişiniz ulaştı
 mail-order-arrived-body = Kargo şirketine göre { $number } numaralı siparişiniz ulaştı. Lütfen inceleyin ve her şeyin yolunda olduğunu sipariş sayfasında onaylayın.
 mail-order-arrived-action = Siparişi gör
+help-on-return = Bir ürünü iade edebilir miyim?
+help-answer-return = Evet: Ürün elinize ulaştıktan sonra 14 gün boyunca siparişinizin sayfasından her ürün için ayrı ayrı iade isteyebilirsiniz. Satıcı 5 gün içinde yanıtlar, ürünü gönderirsiniz; ürün geri ulaştığında paranızı hâlâ tutulan tutardan veya satıcıdan alırsınız.

@@ -11,6 +11,7 @@ overview-soon =
        *[other] { $n } зі строком протягом доби
     }
 overview-messages = Непрочитані повідомлення
+overview-questions = Запитання без відповіді
 overview-returns = Повернення
 overview-low = Закінчуються
 overview-next = Відправити найближчим часом

@@ -8,6 +8,7 @@ overview-soon =
        *[other] { $n } đơn đến hạn trong vòng một ngày
     }
 overview-messages = Tin nhắn chưa đọc
+overview-questions = Câu hỏi cần trả lời
 overview-returns = Trả hàng
 overview-low = Sắp hết hàng
 overview-next = Cần gửi tiếp theo

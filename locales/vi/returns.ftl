@@ -119,3 +119,5 @@ flash-order-extended = Thời hạn bảo vệ của bạn đã được kéo d�
 mail-order-arrived-subject = Đơn hàng { $number } đã đến
 mail-order-arrived-body = Đơn vị vận chuyển báo rằng đơn hàng { $number } đã đến. Vui lòng kiểm tra và xác nhận trên trang đơn hàng rằng mọi thứ đều ổn.
 mail-order-arrived-action = Xem đơn hàng
+help-on-return = Tôi có thể trả lại hàng không?
+help-answer-return = Có: trong 14 ngày sau khi nhận hàng, bạn có thể yêu cầu trả từng món trên trang đơn hàng. Người bán trả lời trong vòng 5 ngày, bạn gửi hàng lại, và khi hàng về đến nơi bạn được hoàn tiền từ khoản còn đang được giữ hoặc từ người bán.
