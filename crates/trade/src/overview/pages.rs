@@ -182,7 +182,7 @@ fn points(
         let short = formats::day_short(page.language(), day);
         Point {
             words: short.clone(),
-            short: if at % 7 == 0 { short } else { String::new() },
+            short: if at.is_multiple_of(7) { short } else { String::new() },
             value,
             told,
         }

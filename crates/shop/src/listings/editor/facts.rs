@@ -149,7 +149,7 @@ pub(super) async fn save(
         let said = match one.attribute.kind {
             Kind::Choices(_) => {
                 let ids: Vec<String> = fields.all(&name).map(str::to_owned).collect();
-                (!ids.is_empty()).then(|| Ok(Said::Several(ids)))
+                (!ids.is_empty()).then_some(Ok(Said::Several(ids)))
             }
             _ => match fields.get(&name) {
                 "" => None,
