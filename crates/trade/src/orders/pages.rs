@@ -279,7 +279,11 @@ fn progress(page: &Page, order: &Order, events: &[Event]) -> Vec<Step> {
     let reached = |stage: Stage| events.iter().find(|event| event.stage == stage);
     let at = usual.iter().position(|stage| *stage == order.stage);
     let step = |(n, stage): (usize, &Stage)| Step {
-        words: page.t_of("order-stage", stage.code()),
+        words: match stage {
+            // Once it is paid the first step is what was done, not what was missing.
+            Stage::Placed if order.stage != Stage::Placed => page.t_of("order-event", "placed"),
+            _ => page.t_of("order-stage", stage.code()),
+        },
         detail: reached(*stage)
             .map_or_else(String::new, |event| formats::day_short(page.language(), event.at)),
         state: match at {

@@ -27,7 +27,7 @@ pub struct Filled {
 
 /// Opens the stores and takes in so many listings.
 pub async fn fill(app: &App, listings: usize) -> anyhow::Result<Filled> {
-    demonstration::fill(app, Size::of(0), PASSWORD, |words| told(words)).await?;
+    demonstration::fill(app, Size::of(0), PASSWORD, told).await?;
     let mut filled = Filled { listings: 0, time: Duration::ZERO };
     // A marketplace without goods: its index stands at the beginning of the feed.
     shop::feed::fill(app, |_| {}).await?;
