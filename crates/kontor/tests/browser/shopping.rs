@@ -182,6 +182,8 @@ async fn shops(browser: Browser, shopper: &Shopper) {
         let report = ledger::verify(&app.db, None).await.unwrap();
         assert!(report.holds(), "the ledger holds after a purchase by hand");
     }
+    // The mails of the orders.
+    browser.world.run_jobs().await;
     browser.end().await;
 }
 

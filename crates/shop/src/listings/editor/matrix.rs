@@ -179,7 +179,8 @@ mod tests {
             stock: 7,
             ..variant(&[], vec![option("size", "S"), option("colour", "red")])
         };
-        let kept = variant(&[red.clone()], vec![option("colour", "red"), option("size", "S")]);
+        let kept =
+            variant(std::slice::from_ref(&red), vec![option("colour", "red"), option("size", "S")]);
         assert_eq!((kept.stock, kept.options[0].0.as_str()), (7, "colour"));
         let fresh = variant(&[red], vec![option("colour", "blue"), option("size", "S")]);
         assert_eq!(fresh.stock, 0);
