@@ -1,5 +1,5 @@
 //! What the operator sees of the whole: figures of the last thirty days and what waits for somebody
-//! ([`overview`]), every order ([`orders`]), the mails that left or did not ([`mails`]).
+//! (`overview`), every order (`orders`), the mails that left or did not (`mails`).
 
 mod api;
 mod mails;

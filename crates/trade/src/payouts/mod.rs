@@ -1,6 +1,6 @@
 //! Money to sellers. What a store is owed in the ledger ([`ledger::Purpose::Payable`]) is paid out in
 //! **runs**: [`draw_up`] writes down who gets how much, which can be looked at; [`start`] sets the money
-//! aside, payout by payout; the bank is given a file ([`file`]), and what it answers is entered
+//! aside, payout by payout; the bank is given a file (`file`), and what it answers is entered
 //! ([`paid`], [`failed`], [`returned`]) or comes as a file of results ([`results`]).
 //!
 //! ```text
@@ -10,7 +10,7 @@
 //! ```
 //!
 //! A store that owes us something gets nothing until it is earned ([`candidates`]): what it owes in one
-//! currency is taken from another first ([`netting`]). Every move has a key made of the payout's id, so
+//! currency is taken from another first (`netting`). Every move has a key made of the payout's id, so
 //! that whatever is pressed twice, or by two people, or by two processes, happens once.
 //!
 //! Bank details are sealed in the database and masked on pages ([`account`]). A store's own view of its

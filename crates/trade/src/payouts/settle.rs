@@ -27,7 +27,7 @@ pub async fn paid(app: &App, by: By<'_>, id: &PayoutId) -> Result<()> {
     answer(app, by, &payout, Answer { from: "begun", to: "paid", failure: None, moved }).await
 }
 
-/// The bank has refused it, for one of [`FAILURES`]: the store is owed it again.
+/// The bank has refused it, for one of `FAILURES`: the store is owed it again.
 ///
 /// # Errors
 /// [`Error::Field`] for another reason, [`Error::Stale`] when it is not under way.
@@ -45,7 +45,7 @@ pub async fn failed(app: &App, by: By<'_>, id: &PayoutId, reason: &str) -> Resul
 /// The bank had paid it, and it came back: the store is owed it again.
 ///
 /// # Errors
-/// [`Error::Field`] for a reason that is none of [`FAILURES`], [`Error::Stale`] when it was not paid.
+/// [`Error::Field`] for a reason that is none of `FAILURES`, [`Error::Stale`] when it was not paid.
 pub async fn returned(app: &App, by: By<'_>, id: &PayoutId, reason: &str) -> Result<()> {
     let failure = known(reason)?;
     let payout = store::by_id(&app.db, id).await?.ok_or(Error::NotFound)?;
