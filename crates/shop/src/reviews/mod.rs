@@ -2,7 +2,7 @@
 //! may review it, once; `trade` proves it and hands over a [`Bought`]. A review can be changed for 30
 //! days; its seller may answer. The listing's sum and count of stars are kept in the same transaction.
 //!
-//! [`write`] and [`reply`] are the use cases; [`Opinions`] holds what product pages show of them.
+//! `write` and [`reply`] are the use cases; [`Opinions`] holds what product pages show of them.
 
 pub mod api;
 mod opinions;
