@@ -97,7 +97,7 @@ fn one(name: &str, wanted: &Wanted, url: Option<&str>) -> Result<Outcome> {
                 "browser",
                 "--",
                 "--ignored",
-                "--test-threads=1",
+                "--test-threads=2",
             ];
             arguments.extend(wanted.for_tests.iter().map(String::as_str));
             cargo(&arguments, &[("KONTOR_TEST_POSTGRES", url.unwrap_or_default())])
