@@ -1,11 +1,13 @@
 //! A listing on its seller's desk: read, changed in one part, stored.
 
+use super::conflict::{self, Conflict};
 use crate::fault::Fault;
 use crate::listings::{
     self, Change, Checked, Error, Goal, Listing, ListingId, NewListing, State, as_new,
 };
 use crate::sellers::{self, Store};
 use accounts::{Permit, Sell};
+use axum::http::StatusCode;
 use axum::response::Response;
 use market::catalogue::{Category, Tree};
 use values::Language;
@@ -126,6 +128,35 @@ impl Desk {
             }
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// What is answered to a change of a part: back to it when it is saved; otherwise its form once
+    /// more, with what is wrong, or with what somebody else has stored meanwhile. `stored` is the
+    /// form of what is stored, `view` the page of a form.
+    pub async fn answer<V: askama::Template>(
+        self,
+        page: Page,
+        part: &str,
+        mut fields: Fields,
+        outcome: Outcome,
+        stored: impl FnOnce(&Desk) -> Result<Fields, Problem>,
+        view: impl AsyncFnOnce(Page, Desk, Fields, Option<Conflict>) -> Result<V, Problem>,
+    ) -> Result<Response, Problem> {
+        let (status, desk, conflict) = match outcome {
+            Outcome::Saved => return Ok(self.saved(&page, part)),
+            Outcome::Faults(faults) => {
+                blame(&page, &mut fields, &faults);
+                (StatusCode::UNPROCESSABLE_ENTITY, self, None)
+            }
+            Outcome::Stale(now) => {
+                let conflict = conflict::between(&page, &now, part, &fields, &stored(&now)?);
+                if conflict.is_none() {
+                    return Ok(web::go(&page.href(now.place(part))));
+                }
+                (StatusCode::CONFLICT, *now, conflict)
+            }
+        };
+        Ok(web::show_with(status, view(page, desk, fields, conflict).await?))
     }
 
     /// Back to a part, saying that it is saved.

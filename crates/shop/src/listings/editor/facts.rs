@@ -1,6 +1,6 @@
 //! The properties: what the category asks, what customs want to know, the seller's own number.
 
-use super::conflict::{self, Conflict};
+use super::conflict::Conflict;
 use super::desk::{self, Desk, Head, Outcome};
 use super::entry::{Entry, Input, filled};
 use crate::fault::Fault;
@@ -9,7 +9,6 @@ use crate::reader::Reading;
 use accounts::{Permit, Sell};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use market::catalogue::{Applied, Kind, Tree};
 use values::Country;
@@ -139,7 +138,7 @@ pub(super) async fn save(
     by: Permit<Sell>,
     Path(id): Path<String>,
     Reading { page, .. }: Reading,
-    Form(mut fields): Form,
+    Form(fields): Form,
 ) -> Result<Response, Problem> {
     let desk = Desk::of(&app, &by, &id).await?;
     let mut new = as_new(&desk.listing);
@@ -178,21 +177,8 @@ pub(super) async fn save(
         true => desk.save(&app, &by, desk::version(&fields), new).await?,
         false => Outcome::Faults(faults),
     };
-    match outcome {
-        Outcome::Saved => Ok(desk.saved(&page, "facts")),
-        Outcome::Faults(faults) => {
-            desk::blame(&page, &mut fields, &faults);
-            let shown = view(page, &desk, fields, None)?;
-            Ok(web::show_with(StatusCode::UNPROCESSABLE_ENTITY, shown))
-        }
-        Outcome::Stale(now) => {
-            match conflict::between(&page, &now, "facts", &fields, &stored(&now)?) {
-                None => Ok(web::go(&page.href(now.place("facts")))),
-                conflict => {
-                    let shown = view(page, &now, fields, conflict)?;
-                    Ok(web::show_with(StatusCode::CONFLICT, shown))
-                }
-            }
-        }
-    }
+    desk.answer(page, "facts", fields, outcome, stored, async |page, desk, fields, conflict| {
+        view(page, &desk, fields, conflict)
+    })
+    .await
 }

@@ -1,6 +1,6 @@
 //! Sending: how many may be bought at once, and by which way they are sent.
 
-use super::conflict::{self, Conflict};
+use super::conflict::Conflict;
 use super::desk::{self, Desk, Head, Outcome};
 use super::entry::filled;
 use crate::amounts;
@@ -10,7 +10,6 @@ use crate::shipping;
 use accounts::{Permit, Sell};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use web::{App, Fields, Form, Page, Problem};
 
@@ -99,24 +98,22 @@ pub(super) async fn save(
         true => desk.save(&app, &by, desk::version(&fields), new).await?,
         false => Outcome::Faults(Vec::new()),
     };
-    match outcome {
-        Outcome::Saved => Ok(desk.saved(&page, "sending")),
+    let outcome = match outcome {
         Outcome::Faults(mut faults) => {
             for fault in faults.iter_mut().filter(|fault| fault.at == "/quantities") {
                 fault.at = "/most".to_owned();
             }
-            desk::blame(&page, &mut fields, &faults);
-            let shown = view(&app, page, &desk, fields, None).await?;
-            Ok(web::show_with(StatusCode::UNPROCESSABLE_ENTITY, shown))
+            Outcome::Faults(faults)
         }
-        Outcome::Stale(now) => {
-            match conflict::between(&page, &now, "sending", &fields, &stored(&now)) {
-                None => Ok(web::go(&page.href(now.place("sending")))),
-                conflict => {
-                    let shown = view(&app, page, &now, fields, conflict).await?;
-                    Ok(web::show_with(StatusCode::CONFLICT, shown))
-                }
-            }
-        }
-    }
+        other => other,
+    };
+    desk.answer(
+        page,
+        "sending",
+        fields,
+        outcome,
+        |now| Ok(stored(now)),
+        async |page, desk, fields, conflict| view(&app, page, &desk, fields, conflict).await,
+    )
+    .await
 }

@@ -1,6 +1,6 @@
 //! Prices by quantity: a column for each quantity, a row for each variant.
 
-use super::conflict::{self, Conflict};
+use super::conflict::Conflict;
 use super::desk::{self, Desk, Head, Outcome};
 use super::entry::filled;
 use crate::amounts;
@@ -10,7 +10,6 @@ use crate::reader::Reading;
 use accounts::{Permit, Sell};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use std::collections::BTreeSet;
 use values::{Currency, Money};
@@ -130,23 +129,15 @@ pub(super) async fn save(
         true => desk.save(&app, &by, desk::version(&fields), new).await?,
         false => Outcome::Faults(Vec::new()),
     };
-    match outcome {
-        Outcome::Saved => Ok(desk.saved(&page, "steps")),
-        Outcome::Faults(faults) => {
-            desk::blame(&page, &mut fields, &faults);
-            let shown = view(page, &desk, fields, None);
-            Ok(web::show_with(StatusCode::UNPROCESSABLE_ENTITY, shown))
-        }
-        Outcome::Stale(now) => {
-            match conflict::between(&page, &now, "steps", &fields, &stored(&now)) {
-                None => Ok(web::go(&page.href(now.place("steps")))),
-                conflict => {
-                    let shown = view(page, &now, fields, conflict);
-                    Ok(web::show_with(StatusCode::CONFLICT, shown))
-                }
-            }
-        }
-    }
+    desk.answer(
+        page,
+        "steps",
+        fields,
+        outcome,
+        |now| Ok(stored(now)),
+        async |page, desk, fields, conflict| Ok(view(page, &desk, fields, conflict)),
+    )
+    .await
 }
 
 /// Puts the prices into the variants of the same ids; notes what is no number.

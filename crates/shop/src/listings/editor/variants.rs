@@ -1,7 +1,7 @@
 //! The variants: a row each, with price, stock, number, weight and picture; and the matrix that makes the
 //! rows of what buyers can choose between.
 
-use super::conflict::{self, Conflict};
+use super::conflict::Conflict;
 use super::desk::{self, Desk, Head, Outcome};
 use super::entry::{Entry, Input, filled};
 use super::matrix;
@@ -185,23 +185,15 @@ pub(super) async fn save(
         true => desk.save(&app, &by, desk::version(&fields), new).await?,
         false => Outcome::Faults(Vec::new()),
     };
-    match outcome {
-        Outcome::Saved => Ok(desk.saved(&page, "variants")),
-        Outcome::Faults(faults) => {
-            desk::blame(&page, &mut fields, &faults);
-            let shown = view(&app, page, &desk, fields, None).await?;
-            Ok(web::show_with(StatusCode::UNPROCESSABLE_ENTITY, shown))
-        }
-        Outcome::Stale(now) => {
-            match conflict::between(&page, &now, "variants", &fields, &stored(&now)) {
-                None => Ok(web::go(&page.href(now.place("variants")))),
-                conflict => {
-                    let shown = view(&app, page, &now, fields, conflict).await?;
-                    Ok(web::show_with(StatusCode::CONFLICT, shown))
-                }
-            }
-        }
-    }
+    desk.answer(
+        page,
+        "variants",
+        fields,
+        outcome,
+        |now| Ok(stored(now)),
+        async |page, desk, fields, conflict| view(&app, page, &desk, fields, conflict).await,
+    )
+    .await
 }
 
 /// Puts what was typed into the variants of the same ids; notes what is no number.
