@@ -113,6 +113,12 @@ impl IdempotencyKey {
         let digest = sha2::Sha256::digest(body).to_vec();
         Claim { key: self.0.clone(), actor: actor.to_owned(), route, digest }
     }
+
+    /// The same for a deed on one thing, which the path names by `id`: the same key and body on
+    /// another thing are another deed.
+    pub fn about(&self, actor: &str, route: &'static str, id: &str, body: &[u8]) -> Claim {
+        self.of(actor, route, &[id.as_bytes(), b" ", body].concat())
+    }
 }
 
 impl Claim {

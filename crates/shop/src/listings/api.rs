@@ -163,7 +163,7 @@ async fn replace(
     let listing = super::by_id(&app.db, &id).await?.ok_or_else(Problem::not_found)?;
     let goal = if listing.state == State::Draft { Goal::Draft } else { Goal::Sale };
     let checked = Checked::new(Tree::shipped(), new, goal).map_err(write::Error::Faults)?;
-    let claim = key.of(seller.id(), "PUT /api/v1/seller/listings/{id}", &body);
+    let claim = key.about(seller.id(), "PUT /api/v1/seller/listings/{id}", id.as_str(), &body);
     let change = |now| Change { store: &store.id, listing: &id, version: seen.version, now };
     let answered = claim
         .once(&app, async || {
@@ -198,7 +198,8 @@ async fn set_state(
     let wire: NewState = web::json_body(&body)?;
     let store = own_store(&app, &seller).await?;
     let id: ListingId = id.parse().map_err(|_| Problem::not_found())?;
-    let claim = key.of(seller.id(), "POST /api/v1/seller/listings/{id}/state", &body);
+    let claim =
+        key.about(seller.id(), "POST /api/v1/seller/listings/{id}/state", id.as_str(), &body);
     let answered = claim
         .once(&app, async || {
             let now = app.clock.now();
@@ -233,7 +234,8 @@ async fn set_stock(
     let wire: NewStock = web::json_body(&body)?;
     let store = own_store(&app, &seller).await?;
     let id: VariantId = id.parse().map_err(|_| Problem::not_found())?;
-    let claim = key.of(seller.id(), "POST /api/v1/seller/variants/{id}/stock", &body);
+    let claim =
+        key.about(seller.id(), "POST /api/v1/seller/variants/{id}/stock", id.as_str(), &body);
     claim
         .once(&app, async || {
             let now = app.clock.now();
@@ -264,8 +266,8 @@ async fn set_price(
     let wire: NewPrice = web::json_body(&body)?;
     let store = own_store(&app, &seller).await?;
     let id: VariantId = id.parse().map_err(|_| Problem::not_found())?;
-    let said = [id.as_str().as_bytes(), b" ", &body].concat();
-    let claim = key.of(seller.id(), "POST /api/v1/seller/variants/{id}/price", &said);
+    let claim =
+        key.about(seller.id(), "POST /api/v1/seller/variants/{id}/price", id.as_str(), &body);
     claim
         .once(&app, async || {
             let now = app.clock.now();

@@ -113,8 +113,8 @@ async fn ask(
 ) -> Result<Response, Problem> {
     let wire: Ask = json_body(&body)?;
     let listing: ListingId = listing.parse().map_err(|_| Problem::not_found())?;
-    let said = [listing.as_str().as_bytes(), b" ", &body].concat();
-    let claim = key.of(by.id(), "POST /api/v1/listings/{listing}/questions", &said);
+    let claim =
+        key.about(by.id(), "POST /api/v1/listings/{listing}/questions", listing.as_str(), &body);
     claim
         .once(&app, async || {
             let now = app.clock.now();

@@ -110,9 +110,8 @@ async fn change(
 ) -> Result<Response, Problem> {
     let new: NewProfile = web::json_body(&body)?;
     let own = own_store(&app, &by).await?;
-    let said = [id.as_bytes(), b" ", &body].concat();
     let id: ShippingId = id.parse().map_err(|_| Problem::not_found())?;
-    let claim = key.of(by.id(), "PUT /api/v1/seller/shipping/{id}", &said);
+    let claim = key.about(by.id(), "PUT /api/v1/seller/shipping/{id}", id.as_str(), &body);
     claim
         .once(&app, async || {
             let now = app.clock.now();

@@ -111,8 +111,7 @@ async fn finish(
     key: IdempotencyKey,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let claimed = [id.as_bytes(), b" ", &body].concat();
-    let claim = key.of(by.id(), "POST /api/v1/market/taxes/{row}/end", &claimed);
+    let claim = key.about(by.id(), "POST /api/v1/market/taxes/{row}/end", &id, &body);
     let End { last } = json_body(&body)?;
     claim
         .once(&app, async || {

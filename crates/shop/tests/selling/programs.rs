@@ -9,6 +9,16 @@ use serde_json::{Value, json};
 async fn ask(scene: &Scene, token: &str, (method, path): (&str, &str), body: &Value) -> Answer {
     let key = format!("{method} {path} {body}").replace([' ', '"'], "-");
     let key: String = key.chars().take(200).collect();
+    ask_with(&key, scene, token, (method, path), body).await
+}
+
+async fn ask_with(
+    key: &str,
+    scene: &Scene,
+    token: &str,
+    (method, path): (&str, &str),
+    body: &Value,
+) -> Answer {
     let request = Request::builder()
         .method(method)
         .uri(path)
@@ -68,5 +78,22 @@ async fn a_price_is_set_by_itself_and_counts_for_the_lowest_of_thirty_days() {
         assert_eq!(read.json()["variants"][0]["base"], 9_500, "{}", read.body);
         let page = scene.get(&format!("/en/p/{id}/x")).await;
         assert!(page.body.contains("€99.00"), "the lowest of the 30 days before: {}", page.body);
+    }
+}
+
+#[tokio::test]
+async fn one_key_is_one_deed_on_one_thing() {
+    for scene in scenes().await {
+        let token = seed::api_token(&scene.app, SELLER, &[Scope::SellerWrite]).await.expect("one");
+        let (_, black_and_white) = scene.offer(headphones()).await;
+        let body = json!({ "seen": 20, "stock": 3 });
+        let path = |nth: usize| format!("/api/v1/seller/variants/{}/stock", black_and_white[nth]);
+        let first = ask_with("one", &scene, &token, ("POST", &path(0)), &body).await;
+        assert_eq!(first.status, StatusCode::OK, "{}", first.body);
+        let again = ask_with("one", &scene, &token, ("POST", &path(0)), &body).await;
+        assert_eq!(again.body, first.body, "the same request has the same answer");
+        // The same key and words for another variant are no repetition: nothing is said to be done.
+        let other = ask_with("one", &scene, &token, ("POST", &path(1)), &body).await;
+        assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", other.body);
     }
 }

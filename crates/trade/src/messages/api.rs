@@ -219,10 +219,6 @@ impl From<Opening> for To {
     }
 }
 
-fn said(about: &str, body: &Bytes) -> Vec<u8> {
-    [about.as_bytes(), b" ", body].concat()
-}
-
 async fn say(
     State(app): State<App>,
     actor: Actor,
@@ -232,7 +228,7 @@ async fn say(
 ) -> Result<Response, Problem> {
     let talk = access::buyers(&app, &actor, &named(&id)?, "").await?;
     let route = "POST /api/v1/conversations/{conversation}/messages";
-    once(&app, &key.of(actor.id(), route, &said(&id, &body)), &body, talk).await
+    once(&app, &key.about(actor.id(), route, &id, &body), &body, talk).await
 }
 
 async fn reply(
@@ -244,7 +240,7 @@ async fn reply(
 ) -> Result<Response, Problem> {
     let talk = access::sellers(&app, &by, &named(&id)?).await?;
     let route = "POST /api/v1/seller/conversations/{conversation}/messages";
-    once(&app, &key.of(by.id(), route, &said(&id, &body)), &body, talk).await
+    once(&app, &key.about(by.id(), route, &id, &body), &body, talk).await
 }
 
 async fn about_order(
@@ -257,7 +253,7 @@ async fn about_order(
     let id: OrderId = order.parse().map_err(|_| Problem::not_found())?;
     let opening = Opening::of_buyer(&orders::buyers(&app, &actor, &id, "").await?);
     let route = "POST /api/v1/orders/{order}/messages";
-    once(&app, &key.of(actor.id(), route, &said(&order, &body)), &body, opening).await
+    once(&app, &key.about(actor.id(), route, &order, &body), &body, opening).await
 }
 
 async fn about_sold(
@@ -270,7 +266,7 @@ async fn about_sold(
     let id: OrderId = order.parse().map_err(|_| Problem::not_found())?;
     let opening = Opening::of_seller(&orders::sellers(&app, &by, &id).await?);
     let route = "POST /api/v1/seller/orders/{order}/messages";
-    once(&app, &key.of(by.id(), route, &said(&order, &body)), &body, opening).await
+    once(&app, &key.about(by.id(), route, &order, &body), &body, opening).await
 }
 
 async fn about_listing(
@@ -283,7 +279,7 @@ async fn about_listing(
     let id = listing.parse().map_err(|_| Problem::not_found())?;
     let opening = Opening::of_listing(&app, &by, &id).await?;
     let route = "POST /api/v1/listings/{listing}/messages";
-    once(&app, &key.of(by.id(), route, &said(&listing, &body)), &body, opening).await
+    once(&app, &key.about(by.id(), route, &listing, &body), &body, opening).await
 }
 
 fn schema() -> Value {

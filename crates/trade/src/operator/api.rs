@@ -135,7 +135,7 @@ async fn refund_order(
     body: Bytes,
 ) -> Result<Response, Problem> {
     let route = "POST /api/v1/market/orders/{order}/refund";
-    let claim = key.of(by.id(), route, &[id.as_bytes(), b" ", &body].concat());
+    let claim = key.about(by.id(), route, &id, &body);
     let id: OrderId = id.parse().map_err(|_| Problem::not_found())?;
     let Back { amount_minor } = json_body(&body)?;
     crate::repeat::once(&app, &claim, async || {

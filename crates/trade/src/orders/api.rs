@@ -191,8 +191,7 @@ async fn dispatch(
     body: Bytes,
 ) -> Result<Response, Problem> {
     let wire: Dispatch = json_body(&body)?;
-    let said = [order.as_bytes(), b" ", &body].concat();
-    let claim = key.of(by.id(), "POST /api/v1/seller/orders/{order}/dispatch", &said);
+    let claim = key.about(by.id(), "POST /api/v1/seller/orders/{order}/dispatch", &order, &body);
     repeat::once(&app, &claim, async || {
         let order = access::sellers(&app, &by, &id(&order)?).await?;
         let after = deeds::dispatch(&app, &order, &wire.carrier, &wire.tracking).await?;
@@ -219,8 +218,8 @@ async fn decline(
         .into_iter()
         .find(|reason| reason.code() == wire.reason)
         .ok_or_else(|| Problem::invalid().field("/reason", "required"))?;
-    let said = [order.as_bytes(), b" ", &body].concat();
-    let claim = key.of(by.id(), "POST /api/v1/seller/orders/{order}/cancellation", &said);
+    let claim =
+        key.about(by.id(), "POST /api/v1/seller/orders/{order}/cancellation", &order, &body);
     repeat::once(&app, &claim, async || {
         let order = access::sellers(&app, &by, &id(&order)?).await?;
         Answer::ok(&whole(&app, &deeds::decline(&app, &order, reason).await?).await?)

@@ -221,8 +221,7 @@ async fn result(
     key: IdempotencyKey,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let claimed = [id.as_bytes(), b" ", &body].concat();
-    let claim = key.of(by.id(), "POST /api/v1/market/payouts/{payout}/result", &claimed);
+    let claim = key.about(by.id(), "POST /api/v1/market/payouts/{payout}/result", &id, &body);
     repeat::once(&app, &claim, async || {
         let id: PayoutId = id.parse().map_err(|_| Problem::not_found())?;
         let told: Told = json_body(&body)?;

@@ -130,8 +130,7 @@ async fn ask(
         words: wire.words,
         pictures: Vec::new(),
     };
-    let said = [order.as_bytes(), b" ", &body].concat();
-    let claim = key.of(actor.id(), "POST /api/v1/orders/{order}/returns", &said);
+    let claim = key.about(actor.id(), "POST /api/v1/orders/{order}/returns", &order, &body);
     repeat::once(&app, &claim, async || {
         let id: OrderId = order.parse().map_err(|_| Problem::not_found())?;
         let order = orders_access::buyers(&app, &actor, &id, "").await?;
@@ -202,8 +201,7 @@ async fn send(
     body: Bytes,
 ) -> Result<Response, Problem> {
     let wire: Parcel = json_body(&body)?;
-    let said = [id.as_bytes(), b" ", &body].concat();
-    let claim = key.of(actor.id(), "POST /api/v1/returns/{return}/dispatch", &said);
+    let claim = key.about(actor.id(), "POST /api/v1/returns/{return}/dispatch", &id, &body);
     repeat::once(&app, &claim, async || {
         let found = access::buyers(&app, &actor, &named(&id)?, "").await?;
         deeds::send(&app, &found, &wire.carrier, &wire.tracking).await?;
@@ -243,8 +241,7 @@ async fn decide(
     body: Bytes,
 ) -> Result<Response, Problem> {
     let wire: Decision = json_body(&body)?;
-    let said = [id.as_bytes(), b" ", &body].concat();
-    let claim = key.of(by.id(), "POST /api/v1/seller/returns/{return}/answer", &said);
+    let claim = key.about(by.id(), "POST /api/v1/seller/returns/{return}/answer", &id, &body);
     repeat::once(&app, &claim, async || {
         let found = access::sellers(&app, &by, &named(&id)?).await?;
         match wire.decision.as_str() {
@@ -271,8 +268,7 @@ async fn receive(
     body: Bytes,
 ) -> Result<Response, Problem> {
     let wire: Receipt = if body.is_empty() { Receipt::default() } else { json_body(&body)? };
-    let said = [id.as_bytes(), b" ", &body].concat();
-    let claim = key.of(by.id(), "POST /api/v1/seller/returns/{return}/receipt", &said);
+    let claim = key.about(by.id(), "POST /api/v1/seller/returns/{return}/receipt", &id, &body);
     repeat::once(&app, &claim, async || {
         let found = access::sellers(&app, &by, &named(&id)?).await?;
         let restock = if wire.restock { Restock::Yes } else { Restock::No };
